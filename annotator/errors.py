@@ -1,0 +1,28 @@
+"""The errors that reach a user as a sentence. Anything else that is raised is a bug."""
+
+
+class AnnotatorError(Exception):
+    """Something the user can mend.
+
+    `what` says in one sentence what happened (with file and line where there are any), `hint` what to do next.
+    Exceptions of libraries are translated into this one where the library is called.
+    """
+
+    def __init__(self, what: str, hint: str = "") -> None:
+        super().__init__(what, hint)
+        self.what = what
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.hint}".strip()
+
+
+class Cancelled(AnnotatorError):
+    """The user stopped a long task; what it had not committed is not there."""
+
+    def __init__(self, what: str = "Cancelled.") -> None:
+        super().__init__(what, "Nothing is lost: run it again when you like.")
+
+
+class ProjectLocked(AnnotatorError):
+    """Another process holds the project's write lock for longer than we wait."""

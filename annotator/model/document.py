@@ -1,0 +1,41 @@
+"""A document and the states it can be in."""
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Answer(StrEnum):
+    """What an annotator said of a whole document."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    IGNORE = "ignore"
+    IN_PROGRESS = "in progress"  # looked at, not answered
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its title and metadata. `text` never changes once it is in a project."""
+
+    text: str
+    title: str = ""
+    meta: dict[str, Any] = field(default_factory=dict)
+    source: str = ""
+    id: int | None = None
+    position: int = 0
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text in UTF-8, as hexadecimal: the same text is the same document."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def title_of(text: str, fallback: str, longest: int = 80) -> str:
+    """The first line that says something, cut to `longest` code points; else `fallback`."""
+    for line in text.split("\n", 50)[:50]:
+        words = " ".join(line.split())
+        if words:
+            return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
+    return fallback

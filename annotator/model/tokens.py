@@ -1,0 +1,162 @@
+"""Tokens as half-open ranges of code points: those a pipeline gave, or these until one has looked at the text."""
+
+from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+Bounds = list[tuple[int, int]]
+
+# Close to spaCy's English tokeniser where it matters for the borders of names; marks stay with their letter.
+_TOKEN = regex.compile(
+    r"""
+      \s+
+    | \p{Han}\p{M}* | [\p{Hiragana}\p{Katakana}ー]+
+    | (?:\p{L}\.){2,}                                   # U.S.
+    | \d+(?:[.,:]\d+)*                                  # 1,200.50
+    | [\p{L}\p{M}\p{N}_\u200c\u200d]+?(?=n['’]t\b)      # do|n't
+    | n['’]t\b
+    | ['’](?:s|S|re|ve|ll|d|m)\b
+    | [\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’](?!(?:s|S|re|ve|ll|d|m|t)\b)\p{L}+)*
+    | \.{2,}
+    | \X
+    """,
+    regex.VERBOSE,
+)
+_GAP = regex.compile(r"\s+")
+_CHUNK = 2000  # code points that are looked at together: a long text is never cut into tokens as a whole
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The tokens of one text. With `flat` (start, end, start, end, …) those of a pipeline, else our own, made lazily.
+
+    "Words" are the tokens a caret stops at: all that are not white space alone. Offsets are code points.
+    """
+
+    text: str
+    flat: array[int] | None = None
+    _chunks: dict[int, Bounds] = field(default_factory=dict, repr=False, compare=False)
+
+    def word_at(self, offset: int) -> tuple[int, int] | None:
+        """The word at `offset`, else the next one, else the last one; None in a text without words."""
+        following = next(self._words_from(offset), None)
+        return following or next(self._words_before(offset + 1), None)
+
+    def next_word(self, offset: int) -> tuple[int, int] | None:
+        """The first word that starts after `offset`."""
+        return next((w for w in self._words_from(offset) if w[0] > offset), None)
+
+    def previous_word(self, offset: int) -> tuple[int, int] | None:
+        """The last word that starts before `offset`."""
+        return next(self._words_before(offset), None)
+
+    def bounds(self) -> Bounds:
+        """All tokens."""
+        if self.flat is not None:
+            return list(zip(self.flat[::2], self.flat[1::2], strict=True))
+        return [b for i in range(self._chunk_count()) for b in self._chunk(i)]
+
+    def words_in(self, start: int, end: int) -> Bounds:
+        """The words that share a code point with `start` to `end`."""
+        found: Bounds = []
+        for word in self._words_from(start):
+            if word[0] >= end:
+                break
+            found.append(word)
+        return found
+
+    def _words_from(self, offset: int) -> Iterator[tuple[int, int]]:
+        """Words that end after `offset`, forwards."""
+        for i in range(self._chunk_of(offset), self._chunk_count()):
+            for a, b in self._chunk(i):
+                if b > offset and not self.text[a:b].isspace():
+                    yield a, b
+
+    def _words_before(self, offset: int) -> Iterator[tuple[int, int]]:
+        """Words that start before `offset`, backwards."""
+        for i in range(self._chunk_of(min(offset, max(0, len(self.text) - 1))), -1, -1):
+            for a, b in reversed(self._chunk(i)):
+                if a < offset and not self.text[a:b].isspace():
+                    yield a, b
+
+    def _chunk_count(self) -> int:
+        size = len(self.text) if self.flat is None else len(self.flat) // 2
+        return -(-size // _CHUNK)
+
+    def _chunk_of(self, offset: int) -> int:
+        if self.flat is not None:
+            return max(0, _bisect_starts(self.flat, offset) - 1) // _CHUNK
+        i = offset // _CHUNK
+        return i - 1 if i and offset < self._border(i) else i
+
+    def _chunk(self, i: int) -> Bounds:
+        if i not in self._chunks:
+            if self.flat is not None:
+                part = self.flat[2 * i * _CHUNK : 2 * (i + 1) * _CHUNK]
+                self._chunks[i] = list(zip(part[::2], part[1::2], strict=True))
+            else:
+                found = (m.span() for m in _TOKEN.finditer(self.text, self._border(i), self._border(i + 1)))
+                self._chunks[i] = [(a, b) for a, b in found if self.text[a:b] != " "]
+        return self._chunks[i]
+
+    def _border(self, i: int) -> int:
+        """Where chunk `i` begins: after the first white space behind its place on a fixed grid."""
+        near = i * _CHUNK
+        if near <= 0 or near >= len(self.text):
+            return min(max(near, 0), len(self.text))
+        gap = _GAP.search(self.text, near, near + _CHUNK // 2)
+        return gap.end() if gap else near
+
+
+def _bisect_starts(flat: array[int], offset: int) -> int:
+    """How many tokens start at or before `offset`."""
+    low, high = 0, len(flat) // 2
+    while low < high:
+        middle = (low + high) // 2
+        if flat[2 * middle] <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+class TokenIndex:
+    """Which tokens a span meets: look-ups in a whole list of token bounds, for exports."""
+
+    def __init__(self, bounds: Bounds) -> None:
+        self.bounds = bounds
+        self._starts = [a for a, _ in bounds]
+        self._first = {a: i for i, (a, _) in enumerate(bounds)}
+        self._last = {b: i for i, (_, b) in enumerate(bounds)}
+
+    def indices(self, start: int, end: int) -> tuple[int, int] | None:
+        """The first and last token (inclusive) of a span that meets token borders on both sides, else None."""
+        first, last = self._first.get(start), self._last.get(end)
+        return None if first is None or last is None or first > last else (first, last)
+
+    def widened(self, start: int, end: int) -> tuple[int, int]:
+        """`start`, `end` moved outwards to the borders of the tokens they are in."""
+        i = bisect_right(self._starts, start) - 1
+        if i >= 0 and start < self.bounds[i][1]:
+            start = self.bounds[i][0]
+        j = bisect_left(self._starts, end) - 1
+        if j >= 0 and end <= self.bounds[j][1]:
+            end = self.bounds[j][1]
+        return start, end
+
+
+def bounds_problem(bounds: Bounds, text: str) -> str:
+    """Why `bounds` cannot be the tokens of `text`; empty when they can. Between tokens only white space may stand."""
+    last = 0
+    for i, (a, b) in enumerate(bounds):
+        if not last <= a < b <= len(text):
+            return f"token {i} ({a} to {b}) overlaps the one before it, is empty, or lies beyond the text"
+        if text[last:a].strip():
+            return f"before token {i} the text {text[last:a][:20]!r} belongs to no token"
+        last = b
+    return f"after the last token the text {text[last:][:20]!r} belongs to no token" if text[last:].strip() else ""

@@ -1,0 +1,181 @@
+"""The one gateway for human decisions: every change is recorded row by row, and undone by writing the rows back."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from annotator.errors import AnnotatorError
+from annotator.store.database import Database
+
+#: The tables whose rows people decide on.
+HUMAN_TABLES = ("span", "answer", "label")
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row before and after: None where it is not there; of an updated row only the columns that changed."""
+
+    table: str
+    row: int
+    before: Values | None
+    after: Values | None
+
+    def reversed(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(self.table, self.row, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One undoable step of an annotator."""
+
+    id: int
+    annotator: str
+    time: str
+    command: str
+    document: int | None
+    changes: tuple[Change, ...]
+    state: str
+
+
+def now() -> str:
+    """The time in UTC, ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@dataclass
+class Transaction:
+    """What may be done inside `Project.transact`: insert, update, delete, each recorded."""
+
+    db: Database
+    changes: list[Change] = field(default_factory=list)
+
+    def insert(self, table: str, values: Values) -> int:
+        """Adds a row and returns its id."""
+        row = _insert(self.db, table, values)
+        self.changes.append(Change(table, row, None, _row(self.db, table, row)))
+        return row
+
+    def update(self, table: str, row: int, values: Values) -> None:
+        """Changes columns of a row; columns that keep their value are not recorded."""
+        before = _row(self.db, table, row)
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if changed:
+            _update(self.db, table, row, changed)
+            self.changes.append(Change(table, row, {name: before[name] for name in changed}, changed))
+
+    def delete(self, table: str, row: int) -> None:
+        """Removes a row."""
+        before = _row(self.db, table, row)
+        _delete(self.db, table, row)
+        self.changes.append(Change(table, row, before, None))
+
+
+def record(db: Database, transaction: Transaction, command: str, annotator: str, document: int | None) -> None:
+    """Writes the transaction to the log. What was undone before can then no longer be redone."""
+    if not transaction.changes:
+        return
+    db.execute("UPDATE edit SET state = 'discarded' WHERE annotator = ? AND state = 'undone'", [annotator])
+    changes = [[c.table, c.row, c.before, c.after] for c in transaction.changes]
+    db.execute(
+        "INSERT INTO edit (annotator, time, command, document, changes, state) VALUES (?, ?, ?, ?, ?, 'applied')",
+        [annotator, now(), command, document, json.dumps(changes, ensure_ascii=False)],
+    )
+
+
+def last_applied(db: Database, annotator: str) -> Edit | None:
+    """The edit that undo takes back."""
+    return _edit(db, "WHERE annotator = ? AND state = 'applied' ORDER BY id DESC LIMIT 1", [annotator])
+
+
+def first_undone(db: Database, annotator: str) -> Edit | None:
+    """The edit that redo brings again."""
+    return _edit(db, "WHERE annotator = ? AND state = 'undone' ORDER BY id LIMIT 1", [annotator])
+
+
+def take_back(db: Database, edit: Edit) -> None:
+    """Writes the befores of an edit back, last change first."""
+    for change in reversed(edit.changes):
+        _apply(db, change.reversed(), edit)
+    db.execute("UPDATE edit SET state = 'undone' WHERE id = ?", [edit.id])
+
+
+def bring_again(db: Database, edit: Edit) -> None:
+    """Writes the afters of an undone edit again."""
+    for change in edit.changes:
+        _apply(db, change, edit)
+    db.execute("UPDATE edit SET state = 'applied' WHERE id = ?", [edit.id])
+
+
+@contextmanager
+def transaction(db: Database, command: str, annotator: str, document: int | None) -> Iterator[Transaction]:
+    """A recorded transaction; the caller has begun the database's own."""
+    tx = Transaction(db)
+    yield tx
+    record(db, tx, command, annotator, document)
+
+
+def _apply(db: Database, change: Change, edit: Edit) -> None:
+    """Makes a row what `change.after` says, if it still is what `change.before` says."""
+    current = _find(db, change.table, change.row)
+    expected = change.before
+    if (current is None) != (expected is None) or (
+        current and expected and any(current[name] != value for name, value in expected.items())
+    ):
+        raise AnnotatorError(
+            f"The step “{edit.command}” cannot be taken back: its {change.table} was changed by something else since.",
+            "Change it by hand.",
+        )
+    if change.after is None:
+        _delete(db, change.table, change.row)
+    elif expected is None:
+        _insert(db, change.table, {**change.after, "id": change.row})
+    else:
+        _update(db, change.table, change.row, change.after)
+
+
+def _edit(db: Database, where: str, parameters: list[Any]) -> Edit | None:
+    sql = f"SELECT id, annotator, time, command, document, changes, state FROM edit {where}"
+    row = db.execute(sql, parameters).fetchone()
+    if row is None:
+        return None
+    changes = tuple(Change(*change) for change in json.loads(row[5]))
+    return Edit(row[0], row[1], row[2], row[3], row[4], changes, row[6])
+
+
+def _row(db: Database, table: str, row: int) -> Values:
+    found = _find(db, table, row)
+    if found is None:
+        raise AnnotatorError(f"The {table} {row} is not there any more.", "Open the document again.")
+    return found
+
+
+def _find(db: Database, table: str, row: int) -> Values | None:
+    cursor = db.execute(f'SELECT * FROM "{_known(table)}" WHERE id = ?', [row])
+    values = cursor.fetchone()
+    return None if values is None else dict(zip([d[0] for d in cursor.description], values, strict=True))
+
+
+def _insert(db: Database, table: str, values: Values) -> int:
+    names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" for _ in values)
+    sql = f'INSERT INTO "{_known(table)}" ({names}) VALUES ({marks})'
+    return int(db.execute(sql, list(values.values())).lastrowid or 0)
+
+
+def _update(db: Database, table: str, row: int, values: Values) -> None:
+    sets = ", ".join(f'"{name}" = ?' for name in values)
+    db.execute(f'UPDATE "{_known(table)}" SET {sets} WHERE id = ?', [*values.values(), row])
+
+
+def _delete(db: Database, table: str, row: int) -> None:
+    db.execute(f'DELETE FROM "{_known(table)}" WHERE id = ?', [row])
+
+
+def _known(table: str) -> str:
+    if table not in HUMAN_TABLES:
+        raise ValueError(f"{table} holds no human decisions")
+    return table

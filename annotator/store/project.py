@@ -1,0 +1,217 @@
+"""An open project file: what is in it, and the one way to change what people decided."""
+
+from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
+
+import contextlib
+import getpass
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotator.errors import AnnotatorError
+from annotator.model.document import Answer, Document
+from annotator.model.label import Label, LabelScheme
+from annotator.model.span import Span, reading_order
+from annotator.store import edits, queries, rows, schema
+from annotator.store.database import Database, check_is_project, connect, translated, writable, writing
+from annotator.store.edits import Edit, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the document list: id, title, and what the annotator said of it (None: not opened yet)."""
+
+    id: int
+    title: str
+    answer: Answer | None
+
+
+class Project:
+    """A project file. Closing it merges SQLite's log, so that the one file is whole and can be copied."""
+
+    def __init__(self, path: Path, db: Database, *, readonly: bool) -> None:
+        self.path = path
+        self.db = db
+        self.readonly = readonly
+
+    @classmethod
+    def create(cls, path: Path, labels: LabelScheme) -> Project:
+        """A new, empty project with these labels. Raises `AnnotatorError` when the file is there already."""
+        if path.exists():
+            raise AnnotatorError(f"{path} exists already.", "Choose another name, or open it.")
+        if not path.absolute().parent.is_dir():
+            raise AnnotatorError(f"The folder {path.absolute().parent} does not exist.", "Make it first.")
+        db = connect(path)
+        try:
+            schema.initialise(db, path)
+            project = cls(path, db, readonly=False)
+            with project.writing(durable=True):
+                project._insert_labels(labels)
+        except BaseException:
+            db.close()
+            path.unlink(missing_ok=True)
+            raise
+        return project
+
+    @classmethod
+    def open(cls, path: Path, *, timeout: float = 5.0) -> Project:
+        """An existing project; for reading only when the file or its folder is read-only."""
+        check_is_project(path)
+        readonly = not writable(path)
+        db = connect(path, readonly=readonly, timeout=timeout)
+        try:
+            schema.check_version(db, path)
+        except BaseException:
+            db.close()
+            raise
+        return cls(path, db, readonly=readonly)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file; closing twice does nothing."""
+        self.db.close()
+
+    # -- human decisions ------------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def transact(
+        self, command: str, *, annotator: str, document: int | None = None, seconds: float = 0.0
+    ) -> Iterator[Transaction]:
+        """One undoable step, on the disk when this ends; an exception inside leaves the project as it was.
+
+        `seconds` of active time are added to the annotator's answer to `document`, outside the undo history.
+        """
+        with self.writing(durable=True):
+            if document is not None:
+                self._touch(document, annotator, seconds)
+            with edits.transaction(self.db, command, annotator, document) as tx:
+                yield tx
+
+    def undo(self, annotator: str) -> Edit | None:
+        """Takes the annotator's last step back and returns it; None when there is none."""
+        with self.writing(durable=True):
+            edit = edits.last_applied(self.db, annotator)
+            if edit:
+                edits.take_back(self.db, edit)
+        return edit
+
+    def redo(self, annotator: str) -> Edit | None:
+        """Brings the last undone step again and returns it; None when there is none."""
+        with self.writing(durable=True):
+            edit = edits.first_undone(self.db, annotator)
+            if edit:
+                edits.bring_again(self.db, edit)
+        return edit
+
+    def add_seconds(self, document: int, annotator: str, seconds: float) -> None:
+        """Adds active time (seconds) to the annotator's answer to a document."""
+        with self.writing(durable=False):
+            self._touch(document, annotator, seconds)
+
+    def answer_row(self, document: int, annotator: str) -> int | None:
+        """The id of the annotator's row in `answer`, None before the first touch."""
+        sql = "SELECT id FROM answer WHERE document = ? AND annotator = ?"
+        found = self.db.execute(sql, [document, annotator]).fetchone()
+        return None if found is None else int(found[0])
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def labels(self) -> LabelScheme:
+        """The label scheme."""
+        return LabelScheme(
+            tuple(rows.label_from_row(r) for r in self.db.table("label").rows_where(order_by="position"))
+        )
+
+    def document(self, ident: int) -> Document:
+        """One document with its text."""
+        for row in self.db.table("document").rows_where("id = ?", [ident]):
+            return rows.document_from_row(row)
+        raise AnnotatorError(f"Document {ident} is not in {self.path.name}.", "Open the list of documents again.")
+
+    def document_ids(self) -> list[int]:
+        """All documents in queue order."""
+        return [r[0] for r in self.db.execute("SELECT id FROM document ORDER BY position, id")]
+
+    def entries(self, annotator: str) -> list[Entry]:
+        """The document list in queue order, without the texts."""
+        found = self.db.execute(queries.ENTRIES, [annotator])
+        return [Entry(i, title, Answer(answer) if answer else None) for i, title, answer in found]
+
+    def spans(self, document: int, annotator: str) -> list[Span]:
+        """The annotator's decided spans and what is pending for them, in reading order."""
+        decided = self.db.execute(queries.SPANS, {"document": document, "annotator": annotator})
+        pending = self.db.execute(queries.PENDING, {"document": document, "annotator": annotator})
+        return reading_order(rows.span_from_row(r) for r in [*decided, *pending])
+
+    def tokens(self, document: int) -> array[int] | None:
+        """The flat token bounds (code points) that a pipeline or an import gave, None when there are none."""
+        found = self.db.execute("SELECT bounds FROM tokenization WHERE document = ?", [document]).fetchone()
+        return None if found is None else rows.bounds_from_blob(found[0])
+
+    def answer(self, document: int, annotator: str) -> Answer | None:
+        """What the annotator said of a document, None before the first touch."""
+        sql = "SELECT answer FROM answer WHERE document = ? AND annotator = ?"
+        found = self.db.execute(sql, [document, annotator]).fetchone()
+        return None if found is None else Answer(found[0])
+
+    def annotators(self) -> list[str]:
+        """Everybody who decided something here, by name."""
+        sql = "SELECT annotator FROM answer UNION SELECT annotator FROM span ORDER BY 1"
+        return [r[0] for r in self.db.execute(sql)]
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A setting of this project."""
+        found = self.db.execute("SELECT value FROM setting WHERE name = ?", [name]).fetchone()
+        return default if found is None else str(found[0])
+
+    # -- writing what is no decision ------------------------------------------------------------------------------
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keeps a setting of this project, outside the undo history."""
+        with self.writing(durable=False):
+            self.db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [name, value])
+
+    @contextlib.contextmanager
+    def writing(self, *, durable: bool) -> Iterator[None]:
+        """A transaction of this project; raises `AnnotatorError` when it is open for reading only."""
+        if self.readonly:
+            raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+        with writing(self.db, self.path, durable=durable):
+            yield
+
+    def reading(self) -> contextlib.AbstractContextManager[None]:
+        """Translates SQLite's errors about the file while reading."""
+        return translated(self.path)
+
+    def add_labels(self, names: list[str]) -> list[Label]:
+        """Adds those labels that are not in the scheme; inside `writing`. Returns the added ones."""
+        scheme = self.labels()
+        grown = scheme.adding(*names)
+        added = grown.labels[len(scheme) :]
+        self._insert_labels(LabelScheme(added), len(scheme))
+        return list(added)
+
+    def _insert_labels(self, labels: LabelScheme, first: int = 0) -> None:
+        for position, label in enumerate(labels, first):
+            self.db.table("label").insert({**rows.label_to_row(label), "position": position})
+
+    def _touch(self, document: int, annotator: str, seconds: float) -> None:
+        self.db.execute(queries.TOUCH, [document, annotator, str(Answer.IN_PROGRESS), max(0.0, seconds), edits.now()])
+
+
+def login_name() -> str:
+    """The name of whoever is logged in, the first annotator's name until the settings say another."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in a bare container
+        return "annotator"

@@ -1,0 +1,98 @@
+"""Between rows of the project file and the types of the model: the one place for either direction."""
+
+from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
+
+import json
+import sys
+from array import array
+from collections.abc import Mapping
+from typing import Any
+
+from annotator.model.document import Document, text_hash
+from annotator.model.label import Label
+from annotator.model.span import Span, Status
+
+Row = Mapping[str, Any]
+
+
+def span_from_row(row: tuple[Any, ...]) -> Span:
+    """A row of SPAN_COLUMNS, or of PENDING_COLUMNS."""
+    ident, start, end, label, status, suggestion, note, score, source = row
+    return Span(start, end, label, Status(status), score, source or "", note, ident, suggestion)
+
+
+def span_to_row(span: Span) -> dict[str, Any]:
+    """The columns of `span` that a decision fills; document and annotator come from the session."""
+    return {
+        "start": span.start,
+        "end": span.end,
+        "label": span.label,
+        "status": str(span.status),
+        "suggestion": span.suggestion,
+        "note": span.note,
+    }
+
+
+def document_from_row(row: Row) -> Document:
+    """A row of the `document` table."""
+    return Document(
+        row["text"],
+        row["title"],
+        json.loads(row["meta"]),
+        row["source"],
+        int(row["id"]),
+        int(row["position"]),
+    )
+
+
+def document_to_row(document: Document) -> dict[str, Any]:
+    """The columns of `document` but for its id and position."""
+    return {
+        "title": document.title,
+        "text": document.text,
+        "text_hash": text_hash(document.text),
+        "meta": json.dumps(document.meta, ensure_ascii=False, sort_keys=True),
+        "source": document.source,
+    }
+
+
+def label_from_row(row: Row) -> Label:
+    """A row of the `label` table."""
+    return Label(
+        row["name"],
+        row["color"],
+        row["key"],
+        row["description"],
+        tuple(json.loads(row["examples"])),
+        int(row["id"]),
+    )
+
+
+def label_to_row(label: Label) -> dict[str, Any]:
+    """The columns of `label` but for its id and position."""
+    return {
+        "name": label.name,
+        "color": label.color,
+        "key": label.key,
+        "description": label.description,
+        "examples": json.dumps(list(label.examples), ensure_ascii=False),
+    }
+
+
+def bounds_to_blob(bounds: list[tuple[int, int]]) -> bytes:
+    """Token bounds as 32-bit little-endian integers: start, end, start, end …"""
+    flat = array("I", (offset for pair in bounds for offset in pair))
+    return _little(flat).tobytes()
+
+
+def bounds_from_blob(blob: bytes) -> array[int]:
+    """The flat token bounds of a blob."""
+    flat = array("I")
+    flat.frombytes(blob)
+    return _little(flat)
+
+
+def _little(flat: array[int]) -> array[int]:
+    if sys.byteorder == "big":
+        flat.byteswap()
+    return flat

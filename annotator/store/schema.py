@@ -1,0 +1,100 @@
+"""The tables of a project file. A released migration is never edited: changes come as another one below."""
+
+from pathlib import Path
+
+from annotator.errors import AnnotatorError
+from annotator.store.database import APPLICATION_ID, Database, Migrations, translated
+
+migrations = Migrations("annotator")
+
+_TABLES = """
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
+  text_hash TEXT NOT NULL UNIQUE, meta TEXT NOT NULL DEFAULT '{}', source TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX document_position ON document (position);
+CREATE TABLE tokenization (
+  document INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE, tokenizer TEXT NOT NULL,
+  bounds BLOB NOT NULL
+) STRICT;
+CREATE TABLE label (
+  id INTEGER PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL UNIQUE, color TEXT NOT NULL,
+  key TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT '', examples TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY, pipeline TEXT NOT NULL, version TEXT NOT NULL, started TEXT NOT NULL, finished TEXT,
+  settings TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE run_document (
+  run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+  document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  PRIMARY KEY (document, run)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE suggestion (
+  id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+  document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, label TEXT NOT NULL, score REAL, source TEXT NOT NULL DEFAULT '',
+  CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE INDEX suggestion_document ON suggestion (document, run);
+CREATE TABLE span (
+  id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  annotator TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('accepted', 'rejected')),
+  suggestion INTEGER REFERENCES suggestion (id) ON DELETE SET NULL, note TEXT NOT NULL DEFAULT '',
+  CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE INDEX span_document ON span (document, annotator);
+CREATE INDEX span_suggestion ON span (suggestion);
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  annotator TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('accept', 'reject', 'ignore', 'in progress')),
+  note TEXT NOT NULL DEFAULT '', seconds REAL NOT NULL DEFAULT 0, changed TEXT NOT NULL,
+  UNIQUE (document, annotator)
+) STRICT;
+CREATE TABLE edit (
+  id INTEGER PRIMARY KEY, annotator TEXT NOT NULL, time TEXT NOT NULL, command TEXT NOT NULL,
+  document INTEGER, changes TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('applied', 'undone', 'discarded'))
+) STRICT;
+CREATE INDEX edit_state ON edit (annotator, state, id);
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIEW span_text AS
+  SELECT span.id, document.title, span.annotator, span.status, span.label,
+         substr(document.text, span.start + 1, span."end" - span.start) AS text, span.start, span."end"
+  FROM span JOIN document ON document.id = span.document;
+"""
+
+
+@migrations()
+def first_schema(db: Database) -> None:
+    """Version 1."""
+    for statement in _TABLES.split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+# `user_version` of a file that has all migrations; a released file's number is the count of its migrations.
+VERSION = 1
+
+
+def initialise(db: Database, path: Path) -> None:
+    """Makes an empty database a project of today's schema."""
+    with translated(path):
+        db.execute("PRAGMA journal_mode = WAL")
+        migrations.apply(db)
+        db.execute(f"PRAGMA user_version = {VERSION}")
+        # Last: a file that says it is a project is whole.
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def check_version(db: Database, path: Path) -> None:
+    """Raises `AnnotatorError` for a project that a newer program has written."""
+    with translated(path):
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise AnnotatorError(
+            f"{path} was made by a newer Annotator (schema {version}, this program knows {VERSION}).",
+            "Install the newest version; the project is unchanged.",
+        )
