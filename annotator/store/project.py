@@ -4,8 +4,9 @@ from __future__ import annotations  # array[int] cannot be written at run time b
 
 import contextlib
 import getpass
+import json
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,7 @@ from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span, reading_order
 from annotator.store import edits, queries, rows, schema
 from annotator.store.database import Database, check_is_project, connect, translated, writable, writing
-from annotator.store.edits import Edit, Transaction
+from annotator.store.edits import Change, Edit, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +148,34 @@ class Project:
         found = self.db.execute(queries.ENTRIES, [annotator])
         return [Entry(i, title, Answer(answer) if answer else None) for i, title, answer in found]
 
-    def spans(self, document: int, annotator: str) -> list[Span]:
-        """The annotator's decided spans and what is pending for them, in reading order."""
-        decided = self.db.execute(queries.SPANS, {"document": document, "annotator": annotator})
-        pending = self.db.execute(queries.PENDING, {"document": document, "annotator": annotator})
-        return reading_order(rows.span_from_row(r) for r in [*decided, *pending])
+    def spans(self, document: int, annotator: str, starts: Iterable[int] | None = None) -> list[Span]:
+        """The annotator's decided spans and what is pending for them, in reading order.
+
+        With `starts` only those that start at one of these code points.
+        """
+        values = {"document": document, "annotator": annotator}
+        if starts is None:
+            found = [*self.db.execute(queries.SPANS, values), *self.db.execute(queries.PENDING, values)]
+        else:
+            at = {**values, "starts": json.dumps(list(starts))}
+            found = [*self.db.execute(queries.SPANS_AT, at), *self.db.execute(queries.PENDING_AT, at)]
+        return reading_order(rows.span_from_row(r) for r in found)
+
+    def touched(self, changes: Iterable[Change]) -> set[int]:
+        """The code points at which spans start, started or would show a suggestion again, after these changes."""
+        starts: set[int] = set()
+        ids: list[int] = []
+        suggestions: list[int] = []
+        for change in changes:
+            if change.table == "span":
+                ids.append(change.row)
+                for values in (change.before or {}, change.after or {}):
+                    starts.update([values["start"]] if "start" in values else [])
+                    suggestions.extend([values["suggestion"]] if values.get("suggestion") else [])
+        if ids:
+            given = {"ids": json.dumps(ids), "suggestions": json.dumps(suggestions)}
+            starts.update(r[0] for r in self.db.execute(queries.STARTS_OF, given))
+        return starts
 
     def tokens(self, document: int) -> array[int] | None:
         """The flat token bounds (code points) that a pipeline or an import gave, None when there are none."""

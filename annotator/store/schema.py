@@ -36,7 +36,7 @@ CREATE TABLE suggestion (
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, label TEXT NOT NULL, score REAL, source TEXT NOT NULL DEFAULT '',
   CHECK (0 <= start AND start < "end")
 ) STRICT;
-CREATE INDEX suggestion_document ON suggestion (document, run);
+CREATE INDEX suggestion_place ON suggestion (document, start);
 CREATE TABLE span (
   id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
   annotator TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label TEXT NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE span (
   suggestion INTEGER REFERENCES suggestion (id) ON DELETE SET NULL, note TEXT NOT NULL DEFAULT '',
   CHECK (0 <= start AND start < "end")
 ) STRICT;
-CREATE INDEX span_document ON span (document, annotator);
+CREATE INDEX span_place ON span (document, annotator, start);
 CREATE INDEX span_suggestion ON span (suggestion);
 CREATE TABLE answer (
   id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,

@@ -1,0 +1,15 @@
+"""Everything a user can do, each registered once. No Qt and no SQL here."""
+
+from annotator.commands.registry import Command, registered
+
+
+def all_commands() -> tuple[Command, ...]:
+    """All commands, menu by menu."""
+    # Importing a module registers its commands.
+    from annotator.commands import app, document, move, span  # noqa: F401
+    from annotator.commands.registry import MENUS
+
+    return tuple(sorted(registered(), key=lambda c: MENUS.index(c.menu)))
+
+
+__all__ = ["Command", "all_commands"]

@@ -1,0 +1,100 @@
+"""Commands of the window itself: files, panes, find, zoom, help."""
+
+from annotator.commands.context import Context, has_document, has_project
+from annotator.commands.registry import Command, Run, When, add, always, command
+
+
+@command("file.new", "New project…", "File", "Ctrl+N")
+def new(context: Context) -> None:
+    """Makes a project."""
+    context.ui.new_project()
+
+
+@command("file.open", "Open project…", "File", "Ctrl+O")
+def open_project(context: Context) -> None:
+    """Opens another project."""
+    context.ui.open_project()
+
+
+@command("file.import", "Import documents…", "File", "Ctrl+I", when=has_project)
+def import_files(context: Context) -> None:
+    """Adds text or JSONL files to the project."""
+    context.ui.import_files()
+
+
+@command("file.preannotate", "Pre-annotate…", "File", "Ctrl+P", when=has_project)
+def preannotate(context: Context) -> None:
+    """Lets a spaCy pipeline suggest spans; decisions already made stay as they are."""
+    context.ui.preannotate()
+
+
+@command("file.export", "Export…", "File", "Ctrl+E", when=has_project)
+def export(context: Context) -> None:
+    """Writes JSONL or a spaCy .spacy file."""
+    context.ui.export()
+
+
+@command("file.quit", "Quit", "File", "Ctrl+Q")
+def quit_program(context: Context) -> None:
+    """Closes the window. Everything is saved already."""
+    context.ui.quit()
+
+
+@command("view.find", "Find…", "Edit", "Ctrl+F", when=has_document)
+def find(context: Context) -> None:
+    """Finds text in the document."""
+    context.ui.find()
+
+
+@command("view.palette", "Command palette…", "View", "Ctrl+K")
+def palette(context: Context) -> None:
+    """Runs any command, applies any label or opens any document by typing part of its name."""
+    context.ui.show_palette()
+
+
+@command("help.keys", "Keys", "Help", "F1")
+def keys(context: Context) -> None:
+    """All keys on one sheet."""
+    context.ui.show_keys()
+
+
+@command("help.about", "About Annotator", "Help")
+def about(context: Context) -> None:
+    """Version, licences, and where things are."""
+    context.ui.show_about()
+
+
+@command("view.theme", "Light or dark", "View", "F9")
+def theme(context: Context) -> None:
+    """Switches between the desktop's colours, light and dark."""
+    context.ui.cycle_theme()
+
+
+@command("view.full_screen", "Full screen", "View", "F11")
+def full_screen(context: Context) -> None:
+    """Full screen and back."""
+    context.ui.toggle_full_screen()
+
+
+_MORE: tuple[tuple[str, str, str, str, tuple[str, ...], When, Run], ...] = (
+    ("view.find_next", "Find next", "The next hit.", "Edit", ("F3",), has_document, lambda c: c.ui.find_next(1)),
+    ("view.find_previous", "Find previous", "The hit before.", "Edit", ("Shift+F3",), has_document,
+     lambda c: c.ui.find_next(-1)),
+    ("view.zoom_in", "Larger text", "Makes the text larger.", "View", ("Ctrl++", "Ctrl+="), always,
+     lambda c: c.ui.zoom(1)),
+    ("view.zoom_out", "Smaller text", "Makes the text smaller.", "View", ("Ctrl+-",), always, lambda c: c.ui.zoom(-1)),
+    ("view.zoom_reset", "Normal text size", "The normal size.", "View", ("Ctrl+0",), always, lambda c: c.ui.zoom(0)),
+    ("view.documents", "Documents pane", "Shows or hides the list of documents.", "View", ("F7",), always,
+     lambda c: c.ui.toggle_pane("documents")),
+    ("view.spans", "Labels and spans pane", "Shows or hides labels and spans.", "View", ("F8",), always,
+     lambda c: c.ui.toggle_pane("spans")),
+    ("view.focus_documents", "Go to documents", "Puts the keyboard into the list; Esc goes back to the text.", "View",
+     ("Ctrl+1",), has_project, lambda c: c.ui.focus("documents")),
+    ("view.focus_text", "Go to the text", "Puts the keyboard into the text.", "View", ("Ctrl+2",), has_project,
+     lambda c: c.ui.focus("text")),
+    ("view.focus_spans", "Go to spans", "Puts the keyboard into the list; Esc goes back to the text.", "View",
+     ("Ctrl+3",), has_project, lambda c: c.ui.focus("spans")),
+)  # fmt: skip
+
+for _ident, _title, _help, _menu, _keys, _when, _run in _MORE:
+    add(Command(_ident, _title, _help, _menu, _run, _keys, _when))

@@ -1,0 +1,96 @@
+"""What a command may use: the session, and what it may ask of the window."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from annotator.errors import AnnotatorError
+from annotator.session import Session
+
+
+class Ui(Protocol):
+    """The window as commands see it."""
+
+    def show_message(self, text: str) -> None:
+        """A line in the status bar."""
+
+    def show_error(self, error: AnnotatorError) -> None:
+        """What went wrong and what to do, without stopping the work."""
+
+    def copy(self, text: str) -> None:
+        """Puts a text on the clipboard."""
+
+    def pick_label(self) -> None:
+        """Lets the user type part of a label's name, then applies it."""
+
+    def show_palette(self) -> None:
+        """The command palette."""
+
+    def show_keys(self) -> None:
+        """The sheet of all keys."""
+
+    def show_about(self) -> None:
+        """Version and licences."""
+
+    def find(self) -> None:
+        """The find bar."""
+
+    def find_next(self, step: int) -> None:
+        """The next (1) or previous (-1) hit."""
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller text; 0 is the normal size."""
+
+    def toggle_pane(self, name: str) -> None:
+        """Shows or hides `documents` or `spans`."""
+
+    def toggle_full_screen(self) -> None:
+        """Full screen and back."""
+
+    def cycle_theme(self) -> None:
+        """Light, dark, as the desktop."""
+
+    def focus(self, name: str) -> None:
+        """Puts the keyboard into `documents`, `spans` or `text`."""
+
+    def new_project(self) -> None:
+        """Asks for a name and makes a project."""
+
+    def open_project(self) -> None:
+        """Asks for a project and opens it."""
+
+    def import_files(self) -> None:
+        """Asks for files and imports them."""
+
+    def preannotate(self) -> None:
+        """Asks for a pipeline and runs it."""
+
+    def export(self) -> None:
+        """Asks for a file and exports."""
+
+    def quit(self) -> None:
+        """Closes the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Given to every command. `session` is None while no project is open."""
+
+    session: Session | None
+    ui: Ui
+
+    @property
+    def open(self) -> Session:
+        """The session; an error sentence while no project is open."""
+        if self.session is None:
+            raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
+        return self.session
+
+
+def has_project(context: Context) -> bool:
+    """A project is open."""
+    return context.session is not None
+
+
+def has_document(context: Context) -> bool:
+    """A document is shown."""
+    return context.session is not None and context.session.document is not None

@@ -1,0 +1,129 @@
+"""Moving the caret by token, character, line, page and document, and extending the selection with Shift."""
+
+from collections.abc import Callable
+
+from annotator.commands.context import Context, has_document
+from annotator.commands.registry import Command, add, command
+from annotator.session import Range, Session
+
+Step = Callable[[Session], tuple[Range, float | None]]
+
+
+def _left(session: Session) -> tuple[Range, float | None]:
+    return session.previous_unit(session.caret), None
+
+
+def _right(session: Session) -> tuple[Range, float | None]:
+    return session.next_unit(session.caret), None
+
+
+def _lines(session: Session, lines: int) -> tuple[Range, float | None]:
+    """The unit some visual lines away, at the column where the caret was first."""
+    if session.layout is None:
+        return session.caret, None
+    start = session.caret[0]
+    offset, goal = session.layout.offset_in_line(start, lines, session.goal_x)
+    unit = session.unit(offset)
+    # A blank line has no word: go on in the same direction, so that the caret never gets stuck before it.
+    if lines > 0 and unit[0] <= start:
+        unit = session.next_unit(session.caret)
+    elif lines < 0 and unit[0] >= start:
+        unit = session.previous_unit(session.caret)
+    return unit, goal
+
+
+def _up(session: Session) -> tuple[Range, float | None]:
+    return _lines(session, -1)
+
+
+def _down(session: Session) -> tuple[Range, float | None]:
+    return _lines(session, 1)
+
+
+def _page_up(session: Session) -> tuple[Range, float | None]:
+    return _lines(session, -max(1, session.layout.page_lines() - 2 if session.layout else 1))
+
+
+def _page_down(session: Session) -> tuple[Range, float | None]:
+    return _lines(session, max(1, session.layout.page_lines() - 2 if session.layout else 1))
+
+
+def _line(session: Session) -> Range:
+    return session.layout.line_range(session.caret[0]) if session.layout else (0, len(session.text))
+
+
+def _line_start(session: Session) -> tuple[Range, float | None]:
+    unit = session.unit(_line(session)[0])
+    return (unit if unit[0] <= session.caret[0] else session.caret), None
+
+
+def _line_end(session: Session) -> tuple[Range, float | None]:
+    end = _line(session)[1]
+    last = session.previous_unit((end, end))
+    return (last if last[0] >= session.caret[0] else session.caret), None
+
+
+def _first(session: Session) -> tuple[Range, float | None]:
+    return session.unit(0), None
+
+
+def _last(session: Session) -> tuple[Range, float | None]:
+    end = len(session.text)
+    return session.previous_unit((end, end)), None
+
+
+_MOVES: tuple[tuple[str, str, str, Step], ...] = (
+    ("left", "Left", "one step back", _left),
+    ("right", "Right", "one step on", _right),
+    ("up", "Up", "one line up", _up),
+    ("down", "Down", "one line down", _down),
+    ("line_start", "Home", "to the start of the line", _line_start),
+    ("line_end", "End", "to the end of the line", _line_end),
+    ("page_up", "PgUp", "one page up", _page_up),
+    ("page_down", "PgDown", "one page down", _page_down),
+    ("document_start", "Ctrl+Home", "to the start of the document", _first),
+    ("document_end", "Ctrl+End", "to the end of the document", _last),
+)
+
+
+def _register(name: str, key: str, title: str, step: Step) -> None:
+    def move(context: Context) -> None:
+        unit, goal = step(context.open)
+        context.open.move(unit, goal_x=goal)
+
+    def extend(context: Context) -> None:
+        unit, goal = step(context.open)
+        context.open.move(unit, extend=True, goal_x=goal)
+
+    add(Command(f"move.{name}", f"Caret {title}", f"Moves the caret {title}.", "Move", move, (key,), has_document))
+    shifted = key.replace("Ctrl+", "Ctrl+Shift+") if "Ctrl+" in key else f"Shift+{key}"
+    what = f"Extends the selection {title}."
+    add(Command(f"select.{name}", f"Select {title}", what, "Move", extend, (shifted,), has_document))
+
+
+for _name, _key, _title, _step in _MOVES:
+    _register(_name, _key, _title, _step)
+
+
+@command("move.by_character", "Step by character", "Move", "F2", when=has_document)
+def by_character(context: Context) -> None:
+    """Switches the caret between tokens and characters (grapheme clusters)."""
+    session = context.open
+    session.by_character = not session.by_character
+    session.move(session.unit(session.caret[0]), extend=session.anchor is not None)
+    context.ui.show_message("Steps are characters now." if session.by_character else "Steps are tokens now.")
+
+
+@command("edit.clear", "Clear selection", "Edit", "Esc", when=has_document)
+def clear(context: Context) -> None:
+    """Takes back the selection, then the active span; leaves the find bar."""
+    context.open.clear()
+
+
+@command("edit.copy", "Copy", "Edit", "Ctrl+C", when=has_document)
+def copy(context: Context) -> None:
+    """Copies the selection, else the active span, exactly as it is in the document."""
+    session = context.open
+    active = (session.active.start, session.active.end) if session.active else None
+    start, end = session.selection or active or session.caret
+    context.ui.copy(session.text[start:end])

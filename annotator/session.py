@@ -1,0 +1,358 @@
+"""What is in front of the annotator now: a document, its spans, the caret, the selection, the active span. No Qt."""
+
+import time
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from annotator.errors import AnnotatorError
+from annotator.model.document import Answer, Document
+from annotator.model.label import LabelScheme
+from annotator.model.offsets import graphemes
+from annotator.model.span import Span, Status
+from annotator.model.tokens import Tokens
+from annotator.store.edits import Transaction
+from annotator.store.project import Entry, Project
+from annotator.store.rows import span_to_row
+
+Range = tuple[int, int]  # half-open, code points
+IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
+_LONG = 1000  # code points; few spans are longer
+_NEAR = 400  # code points around the caret in which grapheme clusters are looked for
+
+
+class Layout(Protocol):
+    """What the article view knows of lines; offsets in code points."""
+
+    def line_range(self, offset: int) -> Range:
+        """The visual line that holds `offset`."""
+
+    def offset_in_line(self, offset: int, lines: int, goal_x: float | None) -> tuple[int, float]:
+        """The offset `lines` visual lines below (negative: above) at `goal_x`, and the x to keep."""
+
+    def page_lines(self) -> int:
+        """How many lines one page shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A span before and after: `old` None for a new one, `new` None for one that is removed."""
+
+    old: Span | None
+    new: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What listeners are told. `document`: another one is shown. `spans`: these went and came."""
+
+    document: bool = False
+    removed: tuple[Span, ...] = ()
+    added: tuple[Span, ...] = ()
+    answers: bool = False
+    labels: bool = False
+
+
+def _key(span: Span) -> tuple[int, int, str, int, int]:
+    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
+
+
+@dataclass(eq=False)
+class Session:
+    """The state that commands work on. Every change of a span or an answer goes through `decide`."""
+
+    project: Project
+    annotator: str
+    layout: Layout | None = None
+    clock: Callable[[], float] = time.monotonic
+    scheme: LabelScheme = field(default_factory=LabelScheme)
+    entries: list[Entry] = field(default_factory=list)
+    document: Document | None = None
+    tokens: Tokens = field(default_factory=lambda: Tokens(""))
+    spans: list[Span] = field(default_factory=list)  # accepted and pending, in reading order
+    rejected: list[Span] = field(default_factory=list)
+    caret: Range = (0, 0)
+    anchor: Range | None = None
+    active: Span | None = None
+    by_character: bool = False
+    goal_x: float | None = None
+    message: str = ""
+    listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+    _seconds: float = 0.0
+    _last_key: float | None = None
+
+    def __post_init__(self) -> None:
+        self.reload()
+
+    # -- documents ------------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Reads labels and the document list again."""
+        self.scheme = self.project.labels()
+        self.entries = self.project.entries(self.annotator)
+        self._tell(Changed(answers=True, labels=True))
+
+    def open(self, ident: int) -> None:
+        """Shows a document, the caret on its first word."""
+        self.flush_time()
+        document = self.project.document(ident)
+        self.document = document
+        self.tokens = Tokens(document.text, self.project.tokens(ident))
+        self._keep(self.project.spans(ident, self.annotator))
+        self.caret = self.unit(0)
+        self.anchor = self.active = self.goal_x = None
+        self._tell(Changed(document=True))
+
+    def refresh(self) -> None:
+        """Reads the shown document's spans again, after a pipeline has run, say."""
+        self.reload()
+        if self.document is not None:
+            self._keep(self.project.spans(self.ident, self.annotator))
+            self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
+            self._tell(Changed(document=True))
+
+    @property
+    def ident(self) -> int:
+        """The id of the shown document; an `AnnotatorError` when there is none."""
+        if self.document is None or self.document.id is None:
+            raise AnnotatorError("No document is open.", "Import one with Ctrl+I, or choose one on the left.")
+        return self.document.id
+
+    @property
+    def text(self) -> str:
+        """The shown document's text."""
+        return self.document.text if self.document else ""
+
+    @property
+    def index(self) -> int:
+        """Where the shown document stands in `entries`, -1 when none is shown."""
+        ident = self.document.id if self.document else None
+        return next((i for i, e in enumerate(self.entries) if e.id == ident), -1)
+
+    def unanswered_after(self, index: int) -> Entry | None:
+        """The next entry without an answer behind `index`, from the top again after the last."""
+        later = [*self.entries[index + 1 :], *self.entries[: index + 1]]
+        return next((e for e in later if e.answer in (None, Answer.IN_PROGRESS)), None)
+
+    # -- caret and selection --------------------------------------------------------------------------------------
+
+    def unit(self, offset: int) -> Range:
+        """What the caret frames at `offset`: the word there, or the grapheme cluster when stepping by character."""
+        offset = max(0, min(offset, len(self.text)))
+        if self.by_character:
+            return self._grapheme(offset)
+        return self.tokens.word_at(offset) or (0, 0)
+
+    def next_unit(self, unit: Range) -> Range:
+        """The unit behind `unit`, or `unit` at the end of the text."""
+        if self.by_character:
+            return self._grapheme(unit[1]) if unit[1] < len(self.text) else unit
+        return self.tokens.next_word(unit[0]) or unit
+
+    def previous_unit(self, unit: Range) -> Range:
+        """The unit before `unit`, or `unit` at the start of the text."""
+        if self.by_character:
+            return self._grapheme(unit[0] - 1) if unit[0] > 0 else unit
+        return self.tokens.previous_word(unit[0]) or unit
+
+    @property
+    def selection(self) -> Range | None:
+        """From the anchor's unit to the caret's, both whole; None without a selection."""
+        if self.anchor is None:
+            return None
+        return min(self.anchor[0], self.caret[0]), max(self.anchor[1], self.caret[1])
+
+    def move(self, unit: Range, *, extend: bool = False, goal_x: float | None = None) -> None:
+        """Puts the caret on `unit`. Without `extend` the selection goes and the innermost span there is active."""
+        if extend:
+            self.anchor = self.anchor or self.caret
+            self.active = None
+        else:
+            self.anchor = None
+            self.active = self.innermost(unit[0])
+        self.caret = unit
+        self.goal_x = goal_x
+        self._tell(Changed())
+
+    def select(self, anchor: Range, caret: Range) -> None:
+        """Selects from one unit to another."""
+        self.anchor, self.caret, self.active, self.goal_x = anchor, caret, None, None
+        self._tell(Changed())
+
+    def activate(self, span: Span | None) -> None:
+        """Makes a span the active one and puts the caret on its first unit."""
+        self.active, self.anchor, self.goal_x = span, None, None
+        if span:
+            self.caret = self.unit(span.start)
+        self._tell(Changed())
+
+    def clear(self) -> None:
+        """Takes back the selection, else the active span."""
+        if self.anchor is not None:
+            self.anchor = None
+        else:
+            self.active = None
+        self._tell(Changed())
+
+    # -- spans ----------------------------------------------------------------------------------------------------
+
+    @property
+    def pending(self) -> list[Span]:
+        """The shown document's undecided suggestions."""
+        return [s for s in self.spans if s.pending]
+
+    def innermost(self, offset: int) -> Span | None:
+        """The shortest span over `offset`."""
+        first = bisect_left(self.spans, offset - _LONG, key=lambda s: s.start)
+        last = bisect_right(self.spans, offset, key=lambda s: s.start)
+        near = [s for s in self.spans[first:last] if s.covers(offset)]
+        # Spans longer than _LONG are rare: look through all others only where none of the usual ones is.
+        covering = near or [s for s in self.spans[:first] if s.covers(offset)]
+        return min(covering, key=lambda s: s.end - s.start, default=None)
+
+    def span_after(self, offset: int, *, pending: bool = False) -> Span | None:
+        """The first span that starts at or after `offset`; with `pending` the first undecided one."""
+        first = bisect_left(self.spans, offset, key=lambda s: s.start)
+        return next((s for s in self.spans[first:] if s.pending or not pending), None)
+
+    def neighbour(self, step: int) -> Span | None:
+        """The span before (-1) or after (1) the active one in reading order, else nearest to the caret."""
+        if self.active in self.spans:
+            i = self.spans.index(self.active) + step
+            return self.spans[i] if 0 <= i < len(self.spans) else None
+        if step > 0:
+            return self.span_after(self.caret[0])
+        before = bisect_left(self.spans, self.caret[0], key=lambda s: s.start)
+        return self.spans[before - 1] if before else None
+
+    def at_place(self, start: int, end: int) -> list[Span]:
+        """Spans (rejected ones too) from exactly `start` to `end`."""
+        first = bisect_left(self.spans, start, key=lambda s: s.start)
+        last = bisect_right(self.spans, start, key=lambda s: s.start)
+        return [s for s in [*self.spans[first:last], *self.rejected] if (s.start, s.end) == (start, end)]
+
+    def decide(self, command: str, decisions: Iterable[Decision], answer: Answer | None = None) -> None:
+        """Stores these decisions (and the answer to the document) as one undoable step, and shows them."""
+        with self.project.transact(
+            command, annotator=self.annotator, document=self.ident, seconds=self._take_seconds()
+        ) as tx:
+            for decision in decisions:
+                self._store(tx, decision)
+            if answer is not None:
+                row = self.project.answer_row(self.ident, self.annotator)
+                tx.update("answer", row or 0, {"answer": str(answer)})
+        self._reread(self.project.touched(tx.changes))
+        self._set_answer(answer or self._entry_answer() or Answer.IN_PROGRESS)
+
+    def undo(self) -> bool:
+        """Takes the annotator's last step back, wherever it was made, and goes there. False when there is none."""
+        return self._step(redo=False)
+
+    def redo(self) -> bool:
+        """Brings the last undone step again and goes there. False when there is none."""
+        return self._step(redo=True)
+
+    def _step(self, *, redo: bool) -> bool:
+        edit = self.project.redo(self.annotator) if redo else self.project.undo(self.annotator)
+        if edit is None:
+            return False
+        self.message = f"{'Again' if redo else 'Undone'}: {edit.command}"
+        if edit.document is not None and (self.document is None or edit.document != self.document.id):
+            self.reload()
+            self.open(edit.document)
+        else:
+            self.reload()
+        starts = self.project.touched(edit.changes)
+        self._reread(starts)
+        if starts:
+            self.activate(next((s for s in self.spans if s.start in starts), None))
+            self.move(self.unit(min(starts)))
+        return True
+
+    # -- active time ----------------------------------------------------------------------------------------------
+
+    def touch(self) -> None:
+        """Counts the time since the last key stroke as active, unless it was a long pause."""
+        now = self.clock()
+        if self._last_key is not None and now - self._last_key < IDLE_SECONDS:
+            self._seconds += max(0.0, now - self._last_key)
+        self._last_key = now
+
+    def flush_time(self) -> None:
+        """Adds the active time to the shown document's answer."""
+        seconds = self._take_seconds()
+        if self.document is not None and seconds >= 0.5 and not self.project.readonly:
+            self.project.add_seconds(self.ident, self.annotator, seconds)
+            self._set_answer(self._entry_answer() or Answer.IN_PROGRESS)
+
+    def _take_seconds(self) -> float:
+        seconds, self._seconds = self._seconds, 0.0
+        return seconds
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _store(self, tx: Transaction, decision: Decision) -> None:
+        old, new = decision.old, decision.new
+        if old is None or old.id is None:
+            if new is not None:
+                tx.insert("span", {"document": self.ident, "annotator": self.annotator, **span_to_row(new)})
+        elif new is None:
+            tx.delete("span", old.id)
+        else:
+            tx.update("span", old.id, span_to_row(new))
+
+    def _keep(self, spans: list[Span]) -> None:
+        self.spans = [s for s in spans if s.status is not Status.REJECTED]
+        self.rejected = [s for s in spans if s.status is Status.REJECTED]
+
+    def _reread(self, starts: set[int]) -> None:
+        """Reads the spans at these places again and tells what went and came."""
+        if not starts:
+            return
+        removed = self._starting_at(starts)
+        found = self.project.spans(self.ident, self.annotator, starts)
+        added = [s for s in found if s.status is not Status.REJECTED]
+        if len(starts) < 50:
+            for span in removed:
+                del self.spans[bisect_left(self.spans, _key(span), key=_key)]
+            for span in added:
+                insort(self.spans, span, key=_key)
+        else:
+            kept = [s for s in self.spans if s.start not in starts]
+            self.spans = sorted([*kept, *added], key=_key)
+        self.rejected = [s for s in self.rejected if s.start not in starts]
+        self.rejected += [s for s in found if s.status is Status.REJECTED]
+        if self.active in removed and self.active not in added:
+            self.active = None
+        self._tell(Changed(removed=tuple(removed), added=tuple(added)))
+
+    def _starting_at(self, starts: set[int]) -> list[Span]:
+        found: list[Span] = []
+        for start in sorted(starts):
+            first = bisect_left(self.spans, start, key=lambda s: s.start)
+            found += self.spans[first : bisect_right(self.spans, start, key=lambda s: s.start)]
+        return found
+
+    def _entry_answer(self) -> Answer | None:
+        return self.entries[self.index].answer if self.index >= 0 else None
+
+    def _set_answer(self, answer: Answer) -> None:
+        i = self.index
+        if i >= 0 and self.entries[i].answer is not answer:
+            self.entries[i] = replace(self.entries[i], answer=answer)
+            self._tell(Changed(answers=True))
+
+    def _grapheme(self, offset: int) -> Range:
+        """The grapheme cluster that holds `offset`; an end of line counts as one."""
+        if not self.text:
+            return 0, 0
+        offset = min(offset, len(self.text) - 1)
+        line_start = self.text.rfind("\n", 0, offset) + 1
+        start = max(line_start, offset - _NEAR)
+        found = (g for g in graphemes(self.text, start, min(len(self.text), offset + _NEAR)) if g[1] > offset)
+        return next(found, (offset, offset + 1))
+
+    def _tell(self, changed: Changed) -> None:
+        for listener in self.listeners:
+            listener(changed)
