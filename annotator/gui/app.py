@@ -1,0 +1,55 @@
+"""Starting the window."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.errors import AnnotatorError
+from annotator.gui import dialogs
+from annotator.gui.window import Window
+from annotator.settings import load
+
+
+def run(path: Path | None) -> int:
+    """Opens the window on a project, or on the start page; returns the exit status when it is closed.
+
+    A project that cannot be opened raises `AnnotatorError` before any window is shown.
+    """
+    application = make_application()
+    sys.excepthook = dialogs.report_bug
+    settings, notice = load()
+    window = Window(settings)
+    if path is not None:
+        window.open_path(path)
+    window.show()
+    for problem in [notice, *window.key_problems]:
+        if problem:
+            dialogs.show_error(window, AnnotatorError(problem))
+    stop_on_signals(window)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application object, with the names that desktops show."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setApplicationName("annotator")
+    QApplication.setApplicationDisplayName("Annotator")
+    QApplication.setDesktopFileName("annotator")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    return application
+
+
+def stop_on_signals(window: Window) -> None:
+    """Ctrl+C in the terminal and a log-out close the window like a click on its cross."""
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: window.close())
+    # Python looks at signals only between its own instructions: give it some now and then.
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: None)
+    timer.start(300)

@@ -1,0 +1,173 @@
+"""What the File menu does: projects, import, pre-annotation, export, each with its dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QProgressDialog, QWidget
+
+from annotator import formats
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.gui import dialogs
+from annotator.gui.child import ExportChild, PipelineChild
+from annotator.model.scheme_file import read_scheme
+from annotator.paths import resource
+from annotator.store.project import Project
+from annotator.suggest import pipelines
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+    from annotator.session import Session
+
+Act = Callable[[], object]
+_PROJECTS = "Annotator projects (*.annot)"
+
+
+def _folder(window: Window) -> str:
+    last = window.settings.last_project
+    return str(Path(last).parent) if last else str(Path.home())
+
+
+def new_project(window: Window) -> None:
+    """Asks for a file name and the labels to begin with, makes the project and opens it."""
+    name, _ = QFileDialog.getSaveFileName(window, "New project", f"{_folder(window)}/project.annot", _PROJECTS)
+    if not name:
+        return
+    path = Path(name) if name.endswith(".annot") else Path(f"{name}.annot")
+    presets = sorted(p.stem for p in resource("labels").glob("*.toml"))
+    preset, chosen = QInputDialog.getItem(window, "New project", "Labels to begin with", presets, presets.index("ontonotes"), False)  # noqa: FBT003
+    if chosen:
+        file = resource("labels", f"{preset}.toml")
+        Project.create(path, read_scheme(file.read_text(encoding="utf-8"), file.name)).close()
+        window.open_path(path)
+
+
+def open_project(window: Window) -> None:
+    """Asks for a project and opens it."""
+    name, _ = QFileDialog.getOpenFileName(window, "Open project", _folder(window), _PROJECTS)
+    if name:
+        window.open_path(Path(name))
+
+
+def import_files(window: Window) -> None:
+    """Asks for files and imports them."""
+    names, _ = QFileDialog.getOpenFileNames(
+        window, "Import documents", _folder(window), "Documents (*.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
+    )
+    if names:
+        import_paths(window, [Path(n) for n in names])
+
+
+def import_paths(window: Window, paths: list[Path]) -> None:
+    """Imports files with a progress bar and Cancel, then shows the report."""
+    session = _session(window)
+    dialog = _progress(window, "Importing…")
+    shown = QElapsedTimer()
+    shown.start()
+
+    def progress(done: int, total: int) -> None:
+        if shown.elapsed() > 30:
+            dialog.setMaximum(total)
+            dialog.setValue(min(done, max(0, total - 1)))
+            QApplication.processEvents()
+            shown.restart()
+        if dialog.wasCanceled():
+            raise Cancelled
+
+    try:
+        options = formats.ImportOptions(annotator=session.annotator)
+        report = formats.import_files(session.project, paths, options, progress)
+    finally:
+        dialog.close()
+        dialog.deleteLater()
+    session.reload()
+    if session.document is None and session.entries:
+        session.open(session.entries[0].id)
+    dialogs.show_report(window, "Import", report.summary(), report.as_text())
+
+
+def preannotate(window: Window) -> None:
+    """Asks for a pipeline and runs it over all documents, in a child process."""
+    session = _session(window)
+    if not session.entries:
+        raise AnnotatorError("There are no documents to pre-annotate.", "Import some first (Ctrl+I).")
+    found = pipelines.available()
+    names = [f"{p.name} {p.version} — {p.description}" for p in found]
+    name, chosen = QInputDialog.getItem(window, "Pre-annotate", "Pipeline", [*names, "A folder…"], 0, False)  # noqa: FBT003
+    if not chosen:
+        return
+    if name in names:
+        pipeline = found[names.index(name)].name
+    else:
+        pipeline = QFileDialog.getExistingDirectory(window, "Folder of a spaCy pipeline", _folder(window))
+    if pipeline:
+        run_pipeline(window, session, pipeline)
+
+
+def run_pipeline(window: Window, session: Session, pipeline: str) -> PipelineChild:
+    """Starts the child process; its suggestions are stored as they come, and can be labelled meanwhile."""
+    dialog = _progress(window, f"Starting {Path(pipeline).name}…")
+    dialog.setWindowModality(Qt.WindowModality.NonModal)
+    dialog.setMaximum(len(session.entries))
+    child = PipelineChild(session.project, pipeline, parent=window)
+
+    def step(done: int, spans: int) -> None:
+        dialog.setLabelText(f"{done} of {len(session.entries)} documents, {spans} suggestions")
+        dialog.setValue(min(done, len(session.entries) - 1))
+
+    def finished(problem: AnnotatorError | None) -> None:
+        dialog.close()
+        dialog.deleteLater()
+        if window.session is session:
+            session.refresh()
+        if problem is None:
+            window.show_message(f"{child.done} documents looked at, {child.spans} suggestions.")
+        else:
+            window.show_error(problem)
+
+    child.progressed.connect(step)
+    child.finished.connect(finished)
+    dialog.canceled.connect(child.cancel)
+    window.children_running.append(child)
+    child.finished.connect(lambda _problem: window.children_running.remove(child))
+    child.start()
+    return child
+
+
+def export(window: Window) -> None:
+    """Asks for a file and exports the accepted documents, in a child process, then shows the report."""
+    session = _session(window)
+    start = f"{_folder(window)}/{session.project.path.stem}.jsonl"
+    name, kind = QFileDialog.getSaveFileName(window, "Export accepted documents", start, "JSONL (*.jsonl);;spaCy (*.spacy)")
+    if not name:
+        return
+    suffix = ".spacy" if "spacy" in kind else ".jsonl"
+    path = Path(name) if Path(name).suffix else Path(name + suffix)
+    session.flush_time()
+    dialog = _progress(window, f"Writing {path.name}…")
+    child = ExportChild(session.project.path, path, parent=window)
+    child.finished.connect(lambda _text: (dialog.close(), dialog.deleteLater()))
+    child.finished.connect(lambda text: dialogs.show_report(window, "Export", f"Written to {path}", text))
+    child.failed.connect(lambda problem: (dialog.close(), dialog.deleteLater(), window.show_error(problem)))
+    dialog.canceled.connect(child.cancel)
+    child.start()
+
+
+def _session(window: Window) -> Session:
+    if window.session is None:
+        raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
+    return window.session
+
+
+def _progress(parent: QWidget, text: str) -> QProgressDialog:
+    dialog = QProgressDialog(text, "Cancel", 0, 0, parent)
+    dialog.setWindowTitle("Annotator")
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(300)
+    dialog.setMinimumWidth(360)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    return dialog

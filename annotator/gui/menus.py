@@ -1,0 +1,53 @@
+"""Menus and shortcuts, made from the command registry."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from annotator.commands import Command
+from annotator.commands.registry import MENUS
+from annotator.gui.keys import belongs_to_text, sequences, shown
+
+
+def escaped(text: str) -> str:
+    """`text` for a menu, where & would underline a letter."""
+    return text.replace("&", "&&")
+
+
+def build(
+    window: QMainWindow,
+    commands: Iterable[Command],
+    keys_of: dict[str, list[str]],
+    run: Callable[[Command], None],
+    applies: Callable[[Command], bool],
+) -> list[QAction]:
+    """Fills the menu bar. Keys that belong to the text are only named here; the text view hears them itself."""
+    bar = window.menuBar()
+    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    actions: list[QAction] = []
+    for command in commands:
+        action = QAction(escaped(command.title), window)
+        action.setStatusTip(command.help)
+        keys = keys_of.get(command.id, [])
+        of_window = [key for key in keys if not belongs_to_text(key)]
+        if of_window:
+            action.setShortcuts([s for key in of_window for s in sequences(key)])
+        elif keys:
+            # The text after a tab stands where shortcuts stand, without Qt listening for it.
+            action.setText(f"{escaped(command.title)}\t{shown(keys[0])}")
+        action.triggered.connect(lambda _=False, c=command: run(c))
+        menus[command.menu].addAction(action)
+        actions.append(action)
+    for menu in menus.values():
+        menu.aboutToShow.connect(lambda m=menu: _enable(m, actions, list(commands), applies))
+        menu.aboutToHide.connect(lambda: [a.setEnabled(True) for a in actions])
+    return actions
+
+
+def _enable(menu: QMenu, actions: list[QAction], commands: list[Command], applies: Callable[[Command], bool]) -> None:
+    """Greys out what does not apply while the menu is shown; shortcuts ask when they are pressed."""
+    shown_here = set(menu.actions())
+    for action, command in zip(actions, commands, strict=True):
+        if action in shown_here:
+            action.setEnabled(applies(command))

@@ -1,0 +1,244 @@
+"""The panes beside the text: documents on the left; labels with their keys, and spans, on the right."""
+
+from collections import Counter
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.article.guard import guarded
+from annotator.gui.lists import DocumentList, SpanList
+from annotator.gui.rows import LabelColor, Rows, draw_document, draw_key, draw_span, smaller
+from annotator.model.document import Answer
+from annotator.model.label import Label
+from annotator.model.span import Span
+from annotator.session import Changed
+from annotator.store.project import Entry
+
+
+def heading(text: str) -> QLabel:
+    """A small grey heading."""
+    label = QLabel(text.upper())
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    font = smaller(label.font(), 0.8)
+    font.setBold(True)
+    font.setLetterSpacing(font.SpacingType.PercentageSpacing, 108)
+    label.setFont(font)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setContentsMargins(10, 10, 10, 2)
+    return label
+
+
+def _list_view(name: str) -> QListView:
+    view = QListView()
+    view.setAccessibleName(name)
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    # Tab belongs to the text; Ctrl+1 and Ctrl+3 come here.
+    view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return view
+
+
+class DocumentsPane(QWidget):
+    """Progress, a filter, and the documents."""
+
+    chosen = Signal(int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = DocumentList(self)
+        self.view = _list_view("Documents")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(Rows(self.view, draw_document, 7))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter titles")
+        self.filter.setAccessibleName("Filter documents by title")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.open_only = QCheckBox("Only unanswered")
+        self.open_only.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.bar.setAccessibleName("Documents answered")
+        self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.count.setFont(smaller(self.font()))
+        self.count.setContentsMargins(10, 0, 10, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(10, 0, 10, 2)
+        inset.addWidget(self.bar)
+        inset.addWidget(self.filter)
+        inset.addWidget(self.open_only)
+        layout.addWidget(heading("Documents"))
+        layout.addWidget(self.count)
+        layout.addLayout(inset)
+        layout.addWidget(self.view, 1)
+        self.filter.textChanged.connect(self._filter)
+        self.open_only.toggled.connect(self._filter)
+        self.filter.returnPressed.connect(self.view.setFocus)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+
+    def set_entries(self, entries: list[Entry]) -> None:
+        """Shows the documents and how far the work is."""
+        self.model.set_entries(list(entries))
+        answered = sum(e.answer not in (None, Answer.IN_PROGRESS) for e in entries)
+        self.bar.setMaximum(max(1, len(entries)))
+        self.bar.setValue(answered)
+        self.count.setText(f"{answered} of {len(entries)} answered" if entries else "None yet")
+
+    def set_current(self, ident: int | None) -> None:
+        """Marks the shown document."""
+        row = self.model.row_of(ident) if ident is not None else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+        else:
+            self.view.clearSelection()
+
+    def _filter(self) -> None:
+        self.model.set_filter(self.filter.text(), open_only=self.open_only.isChecked())
+
+    def _choose(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self.model.entries):
+            self.chosen.emit(self.model.entries[index.row()].id)
+
+
+class LabelTable(QWidget):
+    """Every label with its key, colour and count; a click applies it like its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, color: LabelColor) -> None:
+        super().__init__()
+        self._color = color
+        self._labels: list[Label] = []
+        self.counts: Counter[str] = Counter()
+        self.setAccessibleName("Labels")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_labels(self, labels: list[Label]) -> None:
+        """Shows these labels."""
+        self._labels = labels
+        self.updateGeometry()
+        self.setMinimumHeight(self._row_height() * max(1, len(labels)) + 4)
+        self.update()
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + 8
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._row_height() * max(1, len(self._labels)) + 4)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height, palette = self._row_height(), self.palette()
+        if not self._labels:
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.rect().adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, "No labels")
+        for i, label in enumerate(self._labels):
+            row = QRect(10, i * height, self.width() - 20, height)
+            if row.intersects(event.rect()):
+                self._row(painter, row, label, palette)
+
+    def _row(self, painter: QPainter, row: QRect, label: Label, palette: QPalette) -> None:
+        font, small = self.font(), smaller(self.font())
+        painter.setFont(small)
+        cap = QRect(row.left(), row.center().y() - 8, 17, 17)
+        if label.key:
+            draw_key(painter, cap, label.key, palette)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(label.color))
+        painter.drawRoundedRect(QRect(cap.right() + 8, row.center().y() - 5, 10, 10), 3, 3)
+        count = self.counts[label.name]
+        room = QFontMetrics(small).horizontalAdvance("00000")
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(row, right, str(count) if count else "·")
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        text = row.adjusted(44, 0, -room, 0)
+        name = QFontMetrics(font).elidedText(label.name, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = int(event.position().y()) // self._row_height()
+        if 0 <= row < len(self._labels):
+            self.chosen.emit(self._labels[row].name)
+
+
+class SpansPane(QWidget):
+    """Labels above, the document's spans below."""
+
+    chosen = Signal(object)
+
+    def __init__(self, color: LabelColor) -> None:
+        super().__init__()
+        self.labels = LabelTable(color)
+        self.model = SpanList(self)
+        self.view = _list_view("Spans")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(Rows(self.view, partial(draw_span, label_color=color), 5))
+        scroll = QScrollArea()
+        scroll.setWidget(self.labels)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.spans_heading = heading("Spans")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(heading("Labels"))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.spans_heading)
+        layout.addWidget(self.view, 1)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+
+    def set_document(self, text: str, spans: list[Span]) -> None:
+        """Shows another document's spans and counts."""
+        self.model.set_document(text, spans)
+        self.labels.counts = Counter(s.label for s in spans)
+        self.labels.update()
+
+    def change(self, changed: Changed, spans: list[Span]) -> None:
+        """Follows a change of single spans."""
+        self.model.change(changed, spans)
+        self.labels.counts.subtract(s.label for s in changed.removed)
+        self.labels.counts.update(s.label for s in changed.added)
+        self.labels.update()
+
+    def set_active(self, span: Span | None) -> None:
+        """Marks the active span and brings it into view."""
+        row = self.model.row_of(span) if span else -1
+        if 0 <= row < len(self.model.spans) and self.model.spans[row] == span:
+            self.view.setCurrentIndex(self.model.index(row))
+        else:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self.model.spans):
+            self.chosen.emit(self.model.spans[index.row()])

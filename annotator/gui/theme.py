@@ -1,0 +1,51 @@
+"""The colours of the window around the article: Fusion with a light and a dark palette of our own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+SCHEMES = ("system", "light", "dark")
+_ROLE = QPalette.ColorRole
+
+_LIGHT = {
+    _ROLE.Window: "#f3f2ee", _ROLE.WindowText: "#24262b", _ROLE.Base: "#fdfcf9", _ROLE.AlternateBase: "#f3f2ee",
+    _ROLE.Text: "#24262b", _ROLE.PlaceholderText: "#6c6f78", _ROLE.Button: "#eceae4", _ROLE.ButtonText: "#24262b",
+    _ROLE.BrightText: "#ffffff", _ROLE.Highlight: "#2f6db3", _ROLE.HighlightedText: "#ffffff", _ROLE.Link: "#1f5fa8",
+    _ROLE.ToolTipBase: "#24262b", _ROLE.ToolTipText: "#f6f5f1", _ROLE.Light: "#ffffff", _ROLE.Midlight: "#e6e3dc",
+    _ROLE.Mid: "#cfccc4", _ROLE.Dark: "#a8a59d", _ROLE.Shadow: "#7d7a73", _ROLE.Accent: "#2f6db3",
+}  # fmt: skip
+_DARK = {
+    _ROLE.Window: "#191b1f", _ROLE.WindowText: "#e3e4e8", _ROLE.Base: "#1f2126", _ROLE.AlternateBase: "#25282e",
+    _ROLE.Text: "#e3e4e8", _ROLE.PlaceholderText: "#9a9da6", _ROLE.Button: "#2b2e35", _ROLE.ButtonText: "#e3e4e8",
+    _ROLE.BrightText: "#ffffff", _ROLE.Highlight: "#4a86c8", _ROLE.HighlightedText: "#0f1114", _ROLE.Link: "#86b8ee",
+    _ROLE.ToolTipBase: "#e3e4e8", _ROLE.ToolTipText: "#191b1f", _ROLE.Light: "#3a3e46", _ROLE.Midlight: "#31343b",
+    _ROLE.Mid: "#3c4048", _ROLE.Dark: "#50545d", _ROLE.Shadow: "#0c0d0f", _ROLE.Accent: "#6aa3e0",
+}  # fmt: skip
+
+_STYLE = """
+QSplitter::handle { background: palette(mid); }
+QStatusBar { border-top: 1px solid palette(mid); }
+QStatusBar::item { border: 0; }
+QListView, QTreeView { border: 0; outline: 0; background: palette(window); }
+QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 7px; background: palette(base); }
+QLineEdit:focus { border-color: palette(highlight); }
+QToolTip { padding: 3px 6px; border: 0; }
+"""
+
+
+def is_dark(scheme: str) -> bool:
+    """Whether `scheme` (one of SCHEMES) means dark now."""
+    if scheme != "system":
+        return scheme == "dark"
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def apply(application: QApplication, *, dark: bool) -> None:
+    """Gives every widget the light or dark colours."""
+    palette = QPalette()
+    for role, color in (_DARK if dark else _LIGHT).items():
+        palette.setColor(role, QColor(color))
+    for role in (_ROLE.Text, _ROLE.WindowText, _ROLE.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7b7f88" if dark else "#8c8a84"))
+    application.setPalette(palette)
+    application.setStyleSheet(_STYLE)
