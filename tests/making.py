@@ -1,0 +1,51 @@
+"""Projects for tests, made through the program's own gateway."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from annotator.model.document import Document
+from annotator.model.label import Label, LabelScheme
+from annotator.model.span import Span
+from annotator.store import runs
+from annotator.store.project import Project
+from annotator.store.rows import document_to_row
+
+SCHEME = LabelScheme(
+    (
+        Label("PERSON", "#0072B2", "p", "People, real or invented"),
+        Label("ORG", "#D55E00", "o", "Companies, parties, teams"),
+        Label("GPE", "#009E73", "g", "Countries, cities, states"),
+        Label("DATE", "#CC79A7", "d", "Days, years, periods"),
+    )
+)
+TEXT = "Ana Novak met the Harbour Union in Larnholm on Monday.\n\nNovak said: “Not yet.” 👩‍🚀 flew on."
+
+
+def add(project: Project, text: str, title: str = "") -> int:
+    """A document in a project; its id."""
+    with project.writing(durable=False):
+        last = project.document_ids()
+        row = {**document_to_row(Document(text, title or text[:30])), "position": len(last)}
+        return int(project.db.table("document").insert(row).last_pk or 0)
+
+
+def suggest(project: Project, document: int, spans: Iterable[Span], pipeline: str = "tiny") -> int:
+    """A finished run of a pipeline that said `spans`; its id."""
+    run = runs.begin_run(project, pipeline, "1.0", {})
+    runs.store_result(project, run, document, list(spans), None)
+    runs.finish_run(project, run)
+    return run
+
+
+def project_with(path: Path, *texts: str) -> Project:
+    """A new project with these documents."""
+    project = Project.create(path, SCHEME)
+    for text in texts:
+        add(project, text)
+    return project
+
+
+def found(text: str, piece: str, label: str, score: float | None = None) -> Span:
+    """A span over the first `piece` in `text`."""
+    start = text.index(piece)
+    return Span(start, start + len(piece), label, score=score)
