@@ -216,11 +216,16 @@ class Session:
         first = bisect_left(self.spans, offset, key=lambda s: s.start)
         return next((s for s in self.spans[first:] if s.pending or not pending), None)
 
+    def position(self, span: Span) -> int | None:
+        """Where `span` stands in `spans`, None when it does not."""
+        at = bisect_left(self.spans, _key(span), key=_key)
+        return at if at < len(self.spans) and self.spans[at] == span else None
+
     def neighbour(self, step: int) -> Span | None:
         """The span before (-1) or after (1) the active one in reading order, else nearest to the caret."""
-        if self.active in self.spans:
-            i = self.spans.index(self.active) + step
-            return self.spans[i] if 0 <= i < len(self.spans) else None
+        at = self.position(self.active) if self.active else None
+        if at is not None:
+            return self.spans[at + step] if 0 <= at + step < len(self.spans) else None
         if step > 0:
             return self.span_after(self.caret[0])
         before = bisect_left(self.spans, self.caret[0], key=lambda s: s.start)

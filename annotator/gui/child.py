@@ -142,4 +142,6 @@ class ExportChild(QObject):
         elif code == 0:
             self.finished.emit(said)
         else:
-            self.failed.emit(AnnotatorError(error.removeprefix("annotator: ") or f"The export ended with status {code}."))
+            self.failed.emit(
+                AnnotatorError(error.removeprefix("annotator: ") or f"The export ended with status {code}.")
+            )

@@ -38,7 +38,9 @@ def new_project(window: Window) -> None:
         return
     path = Path(name) if name.endswith(".annot") else Path(f"{name}.annot")
     presets = sorted(p.stem for p in resource("labels").glob("*.toml"))
-    preset, chosen = QInputDialog.getItem(window, "New project", "Labels to begin with", presets, presets.index("ontonotes"), False)  # noqa: FBT003
+    preset, chosen = QInputDialog.getItem(
+        window, "New project", "Labels to begin with", presets, presets.index("ontonotes"), False
+    )
     if chosen:
         file = resource("labels", f"{preset}.toml")
         Project.create(path, read_scheme(file.read_text(encoding="utf-8"), file.name)).close()
@@ -141,7 +143,9 @@ def export(window: Window) -> None:
     """Asks for a file and exports the accepted documents, in a child process, then shows the report."""
     session = _session(window)
     start = f"{_folder(window)}/{session.project.path.stem}.jsonl"
-    name, kind = QFileDialog.getSaveFileName(window, "Export accepted documents", start, "JSONL (*.jsonl);;spaCy (*.spacy)")
+    name, kind = QFileDialog.getSaveFileName(
+        window, "Export accepted documents", start, "JSONL (*.jsonl);;spaCy (*.spacy)"
+    )
     if not name:
         return
     suffix = ".spacy" if "spacy" in kind else ".jsonl"

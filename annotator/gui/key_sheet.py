@@ -14,9 +14,9 @@ from annotator.model.label import LabelScheme
 _COLUMNS = 3
 
 
-def sections(commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme) -> list[
-    tuple[str, list[tuple[str, str]]]
-]:
+def sections(
+    commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme
+) -> list[tuple[str, list[tuple[str, str]]]]:
     """Headings with their lines (keys, title): labels first, then menu by menu; commands without a key are left out."""
     found: dict[str, list[tuple[str, str]]] = {}
     if len(labels):
@@ -48,7 +48,9 @@ def _section(title: str, lines: list[tuple[str, str]]) -> QWidget:
     return box
 
 
-def key_sheet(parent: QWidget, commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme) -> QDialog:
+def key_sheet(
+    parent: QWidget, commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme
+) -> QDialog:
     """The sheet as a dialog; Esc closes it."""
     dialog = QDialog(parent)
     dialog.setWindowTitle("Keys")

@@ -125,7 +125,10 @@ class Window(QMainWindow):
         self.setWindowTitle("Annotator")
         recent = [Path(p) for p in self.settings.recent if Path(p).exists()][:5]
         actions = [(f"Open {p.stem}   ({p})", lambda p=p: self.attempt(lambda: self.open_path(p))) for p in recent]
-        actions += [(f"New project…   {shown('Ctrl+N')}", self.new_project), (f"Open…   {shown('Ctrl+O')}", self.open_project)]
+        actions += [
+            (f"New project…   {shown('Ctrl+N')}", self.new_project),
+            (f"Open…   {shown('Ctrl+O')}", self.open_project),
+        ]
         self.notice.show_notice("Annotator", "Turn documents into training data, with the keyboard alone.", actions)
         self.middle.setCurrentWidget(self.notice)
         self.documents.setEnabled(False)
@@ -247,7 +250,7 @@ class Window(QMainWindow):
             self.apply_label(label.name)
         return True
 
-    def _clicked(self, offset: int, extend: bool) -> None:  # noqa: FBT001 (a Qt signal's argument)
+    def _clicked(self, offset: int, extend: bool) -> None:
         if self.session is not None:
             self.session.touch()
             self.session.move(self.session.unit(offset), extend=extend)
@@ -415,4 +418,3 @@ def _subtitle(meta: dict[str, object], source: str) -> str:
     """The metadata in one small line: dates, authors, the source."""
     shown_keys = [k for k in meta if not k.startswith("_") and k != "title" and isinstance(meta[k], str | int | float)]
     return "  ·  ".join([str(meta[k])[:80] for k in shown_keys] or ([source] if source else []))
-

@@ -3,7 +3,6 @@
 from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
 
 import contextlib
-import getpass
 import json
 from array import array
 from collections.abc import Iterable, Iterator
@@ -231,11 +230,3 @@ class Project:
 
     def _touch(self, document: int, annotator: str, seconds: float) -> None:
         self.db.execute(queries.TOUCH, [document, annotator, str(Answer.IN_PROGRESS), max(0.0, seconds), edits.now()])
-
-
-def login_name() -> str:
-    """The name of whoever is logged in, the first annotator's name until the settings say another."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # no such user in a bare container
-        return "annotator"

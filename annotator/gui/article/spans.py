@@ -1,0 +1,48 @@
+"""Which spans touch a piece of the text: a sorted list with bisect, the few long spans beside it."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+
+from annotator.model.span import Span
+
+LONG = 1000  # code points
+_Key = tuple[int, int, str, int, int]
+
+
+def _key(span: Span) -> _Key:
+    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
+
+
+class SpanIndex:
+    """Spans by place. `query` costs what it finds, not what there is; adding and removing cost a bisection."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        given = sorted(spans, key=_key)
+        self._short = [s for s in given if s.end - s.start <= LONG]
+        self._long = [s for s in given if s.end - s.start > LONG]
+
+    def __len__(self) -> int:
+        return len(self._short) + len(self._long)
+
+    def _list(self, span: Span) -> list[Span]:
+        return self._short if span.end - span.start <= LONG else self._long
+
+    def add(self, span: Span) -> None:
+        """Adds a span."""
+        insort(self._list(span), span, key=_key)
+
+    def remove(self, span: Span) -> None:
+        """Removes a span; one that is not there is a bug (ValueError)."""
+        spans = self._list(span)
+        at = bisect_left(spans, _key(span), key=_key)
+        if at >= len(spans) or _key(spans[at]) != _key(span):
+            raise ValueError(f"{span} is not in the index")
+        del spans[at]
+
+    def query(self, start: int, end: int) -> list[Span]:
+        """Spans that share a code point with `start` to `end`, in reading order."""
+        first = bisect_left(self._short, start - LONG, key=lambda s: s.start)
+        last = bisect_left(self._short, end, key=lambda s: s.start)
+        found = [s for s in self._short[first:last] if s.end > start]
+        long = [s for s in self._long if s.start < end and s.end > start]
+        return sorted([*found, *long], key=_key) if long else found

@@ -1,0 +1,54 @@
+"""A real main window, offscreen, on a small project."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.gui import app
+from annotator.gui.window import Window
+from annotator.settings import load
+from tests.making import TEXT, add, found, project_with, suggest
+
+Press = Callable[..., None]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application object, so that tests see its style."""
+    return app.make_application()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    """Two documents, three suggestions in the first; the annotator is ana."""
+    path = tmp_path / "work.annot"
+    project = project_with(path, TEXT)
+    add(project, "Second text about Oslo.", "Second")
+    said = [found(TEXT, "Ana Novak", "PERSON", 0.9), found(TEXT, "Harbour Union", "GPE"), found(TEXT, "Monday", "DATE")]
+    suggest(project, 1, said)
+    project.close()
+    window = Window(load()[0].with_values(annotator="ana", theme="light"))
+    qtbot.addWidget(window)
+    window.open_path(path)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def press(qtbot: QtBot, window: Window) -> Press:
+    """Presses keys in the text, by Qt's key or as letters."""
+
+    def act(*keys: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            if isinstance(key, str):
+                qtbot.keyClicks(window.view, key)
+            else:
+                qtbot.keyClick(window.view, key, modifier)
+
+    return act
