@@ -17,12 +17,12 @@ class AnnotatorError(Exception):
         return f"{self.what} {self.hint}".strip()
 
 
-class Cancelled(AnnotatorError):
+class Cancelled(AnnotatorError):  # noqa: N818 (a wish, not an error)
     """The user stopped a long task; what it had not committed is not there."""
 
     def __init__(self, what: str = "Cancelled.") -> None:
         super().__init__(what, "Nothing is lost: run it again when you like.")
 
 
-class ProjectLocked(AnnotatorError):
+class ProjectLocked(AnnotatorError):  # noqa: N818 (a state)
     """Another process holds the project's write lock for longer than we wait."""

@@ -98,7 +98,7 @@ def preannotate(window: Window) -> None:
         raise AnnotatorError("There are no documents to pre-annotate.", "Import some first (Ctrl+I).")
     found = pipelines.available()
     names = [f"{p.name} {p.version} — {p.description}" for p in found]
-    name, chosen = QInputDialog.getItem(window, "Pre-annotate", "Pipeline", [*names, "A folder…"], 0, False)  # noqa: FBT003
+    name, chosen = QInputDialog.getItem(window, "Pre-annotate", "Pipeline", [*names, "A folder…"], 0, False)
     if not chosen:
         return
     if name in names:

@@ -66,5 +66,6 @@ def write_result(project: Project, run: int, document: int, spans: Iterable[Span
         [(run, document, s.start, s.end, s.label, s.score, s.source) for s in said],
     )
     if bounds:
-        sql = "INSERT OR REPLACE INTO tokenization (document, tokenizer, bounds) SELECT ?, pipeline, ? FROM run WHERE id = ?"
+        columns = "(document, tokenizer, bounds)"
+        sql = f"INSERT OR REPLACE INTO tokenization {columns} SELECT ?, pipeline, ? FROM run WHERE id = ?"
         db.execute(sql, [document, bounds_to_blob(bounds), run])

@@ -286,7 +286,7 @@ class ArticleView(QAbstractScrollArea):
         if self._tops is None:
             self._tops = list(accumulate(self._heights, initial=self._header))
         bar = self.verticalScrollBar()
-        blocked = bar.blockSignals(True)  # noqa: FBT003
+        blocked = bar.blockSignals(True)
         bar.setRange(0, max(0, int(self._tops[-1] + self._metrics.pitch * 2 - self.viewport().height())))
         bar.setPageStep(max(1, self.viewport().height() - int(self._metrics.pitch)))
         bar.setSingleStep(int(self._metrics.pitch))

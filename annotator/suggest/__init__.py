@@ -1,0 +1,1 @@
+"""Pipelines: which ones are here, and the child process that runs them. spaCy is imported inside functions only."""

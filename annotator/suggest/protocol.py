@@ -1,0 +1,131 @@
+"""What a window or command line and the child process say to each other: one JSON object a line, UTF-8.
+
+To the child: `{"id": 1, "text": "…"}` for each document. From the child: first `{"ready": {…}}`; for each document
+any number of `{"id": 1, "spans": [[start, end, label, score], …], "tokens": [start, end, …]}`, the last of them with
+`"done": true`; instead of any line `{"error": {"what": …, "hint": …}}`. Offsets are code points.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.errors import AnnotatorError
+from annotator.model.span import Span, Status, span_problem
+from annotator.model.tokens import Bounds, bounds_problem
+
+SPANS_A_LINE, TOKENS_A_LINE = 500, 2000  # short lines keep a reader's window responsive
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The pipeline is loaded."""
+
+    pipeline: str
+    version: str
+    lang: str = ""
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All that the pipeline said of a document; `bounds` are its tokens. Offsets are code points."""
+
+    id: int
+    spans: list[Span] = field(default_factory=list)
+    bounds: Bounds = field(default_factory=list)
+
+
+def encode_request(ident: int, text: str) -> str:
+    """The line that asks for a document."""
+    return _line({"id": ident, "text": text})
+
+
+def decode_request(line: str) -> tuple[int, str]:
+    """The document that a line asks for."""
+    request = json.loads(line)
+    return int(request["id"]), str(request["text"])
+
+
+def encode_ready(ready: Ready) -> str:
+    """The line that says a pipeline is loaded."""
+    values = {"pipeline": ready.pipeline, "version": ready.version, "lang": ready.lang, "labels": list(ready.labels)}
+    return _line({"ready": values})
+
+
+def encode_error(error: AnnotatorError) -> str:
+    """The line that says why the child ends."""
+    return _line({"error": {"what": error.what, "hint": error.hint}})
+
+
+def encode_result(result: Result) -> Iterator[str]:
+    """The lines of a document's result."""
+    flat = [offset for pair in result.bounds for offset in pair]
+    count = max(1, -(-len(result.spans) // SPANS_A_LINE), -(-len(flat) // (2 * TOKENS_A_LINE)))
+    for i in range(count):
+        spans = result.spans[i * SPANS_A_LINE : (i + 1) * SPANS_A_LINE]
+        part: dict[str, Any] = {
+            "id": result.id,
+            "spans": [[s.start, s.end, s.label, s.score] for s in spans],
+            "tokens": flat[i * 2 * TOKENS_A_LINE : (i + 1) * 2 * TOKENS_A_LINE],
+        }
+        if i == count - 1:
+            part["done"] = True
+        yield _line(part)
+
+
+class Decoder:
+    """Puts the child's lines together and checks them: a pipeline's output is data that may be wrong."""
+
+    def __init__(self) -> None:
+        self._texts: dict[int, str] = {}
+        self._parts: dict[int, Result] = {}
+        self._source = ""
+
+    def expect(self, ident: int, text: str) -> None:
+        """A document has been asked for."""
+        self._texts[ident] = text
+        self._parts[ident] = Result(ident)
+
+    def feed(self, line: str) -> Ready | Result | None:
+        """What a line completes, if anything. Raises `AnnotatorError` for the child's errors and for nonsense."""
+        try:
+            said = json.loads(line)
+            if "error" in said:
+                raise AnnotatorError(str(said["error"]["what"]), str(said["error"]["hint"]))
+            if "ready" in said:
+                return self._ready(said["ready"])
+            return self._part(said)
+        except (ValueError, TypeError, KeyError, IndexError) as error:
+            raise AnnotatorError(
+                f"The pipeline's process said something that cannot be read: {line[:80]!r} ({error}).",
+                "Try another pipeline, or run: annotator doctor",
+            ) from error
+
+    def _ready(self, said: dict[str, Any]) -> Ready:
+        ready = Ready(str(said["pipeline"]), str(said["version"]), str(said["lang"]), tuple(map(str, said["labels"])))
+        self._source = f"{ready.pipeline} {ready.version}".strip()
+        return ready
+
+    def _part(self, said: dict[str, Any]) -> Result | None:
+        ident = int(said["id"])
+        text, part = self._texts[ident], self._parts[ident]
+        for start, end, label, score in said["spans"]:
+            problem = span_problem(start, end, len(text)) or ("" if label else "it has no label")
+            if problem:
+                raise ValueError(problem)
+            sure = None if score is None else float(score)
+            part.spans.append(Span(int(start), int(end), str(label), Status.PENDING, sure, self._source))
+        flat = [int(offset) for offset in said["tokens"]]
+        part.bounds.extend(zip(flat[::2], flat[1::2], strict=True))
+        if not said.get("done"):
+            return None
+        problem = bounds_problem(part.bounds, text)
+        if problem:
+            raise ValueError(problem)
+        del self._texts[ident]
+        return self._parts.pop(ident)
+
+
+def _line(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n"
