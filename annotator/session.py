@@ -12,7 +12,7 @@ from annotator.model.label import LabelScheme
 from annotator.model.offsets import graphemes
 from annotator.model.span import Span, Status
 from annotator.model.tokens import Tokens
-from annotator.store.edits import Transaction
+from annotator.store.edits import Transaction, now
 from annotator.store.project import Entry, Project
 from annotator.store.rows import span_to_row
 
@@ -246,7 +246,7 @@ class Session:
                 self._store(tx, decision)
             if answer is not None:
                 row = self.project.answer_row(self.ident, self.annotator)
-                tx.update("answer", row or 0, {"answer": str(answer)})
+                tx.update("answer", row or 0, {"answer": str(answer), "changed": now()})
         self._reread(self.project.touched(tx.changes))
         self._set_answer(answer or self._entry_answer() or Answer.IN_PROGRESS)
 

@@ -43,7 +43,7 @@ def quit_program(context: Context) -> None:
 @command("view.find", "Find…", "Edit", "Ctrl+F", when=has_document)
 def find(context: Context) -> None:
     """Finds text in the document."""
-    context.ui.find()
+    context.ui.open_find()
 
 
 @command("view.palette", "Command palette…", "View", "Ctrl+K")

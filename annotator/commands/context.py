@@ -31,7 +31,7 @@ class Ui(Protocol):
     def show_about(self) -> None:
         """Version and licences."""
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """The find bar."""
 
     def find_next(self, step: int) -> None:

@@ -153,9 +153,19 @@ def export(window: Window) -> None:
     session.flush_time()
     dialog = _progress(window, f"Writing {path.name}…")
     child = ExportChild(session.project.path, path, parent=window)
-    child.finished.connect(lambda _text: (dialog.close(), dialog.deleteLater()))
-    child.finished.connect(lambda text: dialogs.show_report(window, "Export", f"Written to {path}", text))
-    child.failed.connect(lambda problem: (dialog.close(), dialog.deleteLater(), window.show_error(problem)))
+
+    def written(text: str) -> None:
+        dialog.close()
+        dialog.deleteLater()
+        dialogs.show_report(window, "Export", f"Written to {path}", text)
+
+    def failed(problem: AnnotatorError) -> None:
+        dialog.close()
+        dialog.deleteLater()
+        window.show_error(problem)
+
+    child.finished.connect(written)
+    child.failed.connect(failed)
     dialog.canceled.connect(child.cancel)
     child.start()
 

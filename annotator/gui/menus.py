@@ -41,7 +41,7 @@ def build(
         actions.append(action)
     for menu in menus.values():
         menu.aboutToShow.connect(lambda m=menu: _enable(m, actions, list(commands), applies))
-        menu.aboutToHide.connect(lambda: [a.setEnabled(True) for a in actions])
+        menu.aboutToHide.connect(lambda: _enable_all(actions))
     return actions
 
 
@@ -51,3 +51,8 @@ def _enable(menu: QMenu, actions: list[QAction], commands: list[Command], applie
     for action, command in zip(actions, commands, strict=True):
         if action in shown_here:
             action.setEnabled(applies(command))
+
+
+def _enable_all(actions: list[QAction]) -> None:
+    for action in actions:
+        action.setEnabled(True)

@@ -101,8 +101,7 @@ class Picker(QDialog):
                 mark.fill(QColor(choice.color))
                 item.setIcon(0, mark)
             self.list.addTopLevelItem(item)
-        if shown:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        self._set_row(0)
         self.empty.setVisible(not shown)
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
@@ -112,9 +111,14 @@ class Picker(QDialog):
             self.accept()
 
     def _step(self, step: int) -> None:
-        row = self.list.indexOfTopLevelItem(self.list.currentItem()) + step
-        if 0 <= row < self.list.topLevelItemCount():
-            self.list.setCurrentItem(self.list.topLevelItem(row))
+        item = self.list.currentItem()
+        if item is not None:
+            self._set_row(self.list.indexOfTopLevelItem(item) + step)
+
+    def _set_row(self, row: int) -> None:
+        item = self.list.topLevelItem(row) if row >= 0 else None
+        if item is not None:
+            self.list.setCurrentItem(item)
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

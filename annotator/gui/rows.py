@@ -43,15 +43,15 @@ class Rows(QStyledItemDelegate):
 
     @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, option.fontMetrics.height() + 2 * self._padding)  # type: ignore[attr-defined]
+        return QSize(120, option.fontMetrics.height() + 2 * self._padding)
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect.adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(4, 1, -4, -1)
+        palette: QPalette = option.palette
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             ground = QColor(palette.color(QPalette.ColorRole.Highlight))
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -59,7 +59,7 @@ class Rows(QStyledItemDelegate):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, 5, 5)
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)
         self._draw(painter, rect.adjusted(_MARGIN - 4, 0, 4 - _MARGIN, 0), palette, index.data(ITEM))
         painter.restore()
 

@@ -1,5 +1,6 @@
 """The main window: the text in the middle, documents and spans beside it, and what commands may ask of it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -23,6 +24,7 @@ from annotator.gui.panes import DocumentsPane, SpansPane
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.start_page import Notice
 from annotator.gui.status import StatusBar
+from annotator.model.label import LabelScheme
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
@@ -124,7 +126,9 @@ class Window(QMainWindow):
         """The page of a window without a project."""
         self.setWindowTitle("Annotator")
         recent = [Path(p) for p in self.settings.recent if Path(p).exists()][:5]
-        actions = [(f"Open {p.stem}   ({p})", lambda p=p: self.attempt(lambda: self.open_path(p))) for p in recent]
+        actions: list[Action] = [
+            (f"Open {p.stem}   ({p})", partial(self.attempt, partial(self.open_path, p))) for p in recent
+        ]
         actions += [
             (f"New project…   {shown('Ctrl+N')}", self.new_project),
             (f"Open…   {shown('Ctrl+O')}", self.open_project),
@@ -310,37 +314,37 @@ class Window(QMainWindow):
         if self.session is None:
             return
         choices = [
-            Choice(label.name, lambda n=label.name: self.apply_label(n), label.key, label.color)
+            Choice(label.name, partial(self.apply_label, label.name), label.key, label.color)
             for label in self.session.scheme
         ]
         Picker(self, "Label: type part of its name", choices).choose()
 
     def show_palette(self) -> None:
         choices = [
-            Choice(c.title.rstrip("…"), lambda c=c: self.run(c), " ".join(shown(k) for k in self.keys_of[c.id]))
+            Choice(c.title.rstrip("…"), partial(self.run, c), " ".join(shown(k) for k in self.keys_of[c.id]))
             for c in self.commands
             if c.when(self._context())
         ]
         if self.session is not None:
             choices += [
-                Choice(f"Label {x.name}", lambda n=x.name: self.apply_label(n), x.key, x.color, rank=1)
+                Choice(f"Label {x.name}", partial(self.apply_label, x.name), x.key, x.color, rank=1)
                 for x in self.session.scheme
             ]
             choices += [
-                Choice(e.title, lambda i=e.id: self._open_document(i), "document", rank=2)
+                Choice(e.title, partial(self._open_document, e.id), "document", rank=2)
                 for e in self.session.entries[:5000]
             ]
         Picker(self, "Command, label or document", choices).choose()
 
     def show_keys(self) -> None:
-        scheme = self.session.scheme if self.session else ()
+        scheme = self.session.scheme if self.session else LabelScheme()
         key_sheet(self, self.commands, self.keys_of, scheme).exec()
 
     def show_about(self) -> None:
         where = str(self.session.project.path) if self.session else "No project is open."
         dialogs.show_report(self, "About Annotator", f"Annotator {__version__}, MIT licence.\n{where}", "")
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         if self.session is not None:
             start, end = self.session.selection or (0, 0)
             self.find_bar.open(self.session.text, self.session.text[start:end])
@@ -349,7 +353,7 @@ class Window(QMainWindow):
         if self.find_bar.isVisible():
             self.find_bar.step(step)
         else:
-            self.find()
+            self.open_find()
 
     def zoom(self, steps: int) -> None:
         if steps:
@@ -381,14 +385,14 @@ class Window(QMainWindow):
         self.view.set_theme(DARK if dark else LIGHT)
 
     def focus(self, name: str) -> None:
-        target = {"documents": self.documents, "spans": self.spans}.get(name)
-        if target is None:
+        if name == "text":
             self.view.setFocus()
             return
-        target.show()
-        target.view.setFocus()
-        if not target.view.currentIndex().isValid():
-            target.view.setCurrentIndex(target.view.model().index(0, 0))
+        pane = self.documents if name == "documents" else self.spans
+        pane.show()
+        pane.view.setFocus()
+        if not pane.view.currentIndex().isValid():
+            pane.view.setCurrentIndex(pane.model.index(0))
 
     def new_project(self) -> None:
         self.attempt(lambda: files.new_project(self))

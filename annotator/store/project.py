@@ -187,6 +187,11 @@ class Project:
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else Answer(found[0])
 
+    def answers(self, document: int) -> list[tuple[str, Answer | None, str]]:
+        """Who said what of a document, and when (ISO 8601), by name."""
+        sql = "SELECT annotator, answer, changed FROM answer WHERE document = ? ORDER BY annotator"
+        return [(who, Answer(answer), changed) for who, answer, changed in self.db.execute(sql, [document])]
+
     def annotators(self) -> list[str]:
         """Everybody who decided something here, by name."""
         sql = "SELECT annotator FROM answer UNION SELECT annotator FROM span ORDER BY 1"

@@ -31,15 +31,25 @@ class Said(Protocol):
 def begin_run(project: Project, pipeline: str, version: str, settings: Mapping[str, Any]) -> int:
     """Records that a pipeline begins; returns the run's id."""
     with project.writing(durable=False):
-        sql = "INSERT INTO run (pipeline, version, started, settings) VALUES (?, ?, ?, ?)"
-        values = [pipeline, version, now(), json.dumps(dict(settings), sort_keys=True)]
-        return int(project.db.execute(sql, values).lastrowid or 0)
+        return insert_run(project, pipeline, version, settings)
+
+
+def insert_run(project: Project, pipeline: str, version: str, settings: Mapping[str, Any]) -> int:
+    """The same inside a transaction of the caller."""
+    sql = "INSERT INTO run (pipeline, version, started, settings) VALUES (?, ?, ?, ?)"
+    values = [pipeline, version, now(), json.dumps(dict(settings), sort_keys=True)]
+    return int(project.db.execute(sql, values).lastrowid or 0)
 
 
 def finish_run(project: Project, run: int) -> None:
     """Records that a pipeline has looked at all documents that it was given."""
     with project.writing(durable=False):
-        project.db.execute("UPDATE run SET finished = ? WHERE id = ?", [now(), run])
+        mark_finished(project, run)
+
+
+def mark_finished(project: Project, run: int) -> None:
+    """The same inside a transaction of the caller."""
+    project.db.execute("UPDATE run SET finished = ? WHERE id = ?", [now(), run])
 
 
 def store_results(project: Project, run: int, results: Iterable[Said]) -> None:

@@ -24,7 +24,7 @@ from tests.making import add, project_with
 
 SIZE, SPANS, KEYS = 1_000_000, 20_000, 400
 _WORDS = (
-    "the council of Larnholm said on Monday that Ana Novak would leave Harbour Union for a smaller post abroad".split()
+    ["the", "council", "of", "Larnholm", "said", "on", "Monday", "that", "Ana", "Novak", "would", "leave", "Harbour", "Union", "for", "a", "smaller", "post", "abroad"]
 )
 
 

@@ -1,0 +1,46 @@
+"""The `annotator` command line: parse, then call store, formats, suggest or the window.
+
+Heavy libraries are imported inside the commands, so that `annotator --help` answers at once.
+"""
+
+import os
+import sys
+
+import typer
+
+from annotator.cli import info, projects, windows
+from annotator.errors import AnnotatorError
+
+app = typer.Typer(
+    help="Turn documents into training data, with the keyboard alone. Without a command: opens the last project.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+)
+for _module in (windows, projects, info):
+    _module.register(app)
+
+
+def main() -> int:
+    """Runs the command line. 0 done, 1 something the user can mend, 2 wrong usage, 130 stopped with Ctrl+C."""
+    try:
+        return int(app(standalone_mode=False) or 0)
+    except AnnotatorError as error:
+        print(f"annotator: {error}", file=sys.stderr)
+        return 1
+    except typer.Exit as stop:
+        return stop.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        print("annotator: stopped; what was stored before is kept.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone, `head` say; Python would complain again when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except Exception as error:
+        # click's own usage errors carry their status; it is not imported here by name, because typer may bring its own.
+        if not hasattr(error, "format_message"):
+            raise
+        print(f"annotator: {error.format_message()} Try: annotator --help", file=sys.stderr)
+        return 2

@@ -1,0 +1,128 @@
+"""Commands that tell: pipelines, commands, doctor."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from annotator.cli.output import say, say_json
+from annotator.errors import AnnotatorError
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands to the command line."""
+    for name, command in (("pipelines", pipelines), ("commands", commands), ("doctor", doctor)):
+        app.command(name)(command)
+
+
+def pipelines(*, json: Json = False) -> int:
+    """List the pipelines that are here."""
+    from dataclasses import asdict
+
+    from annotator.suggest.pipelines import available
+
+    found = available()
+    if json:
+        say_json([asdict(p) for p in found])
+    else:
+        for p in found:
+            say(f"{p.name} {p.version} ({p.lang}, {len(p.labels)} labels, {p.origin}): {p.description}")
+    return 0
+
+
+def commands(*, json: Json = False) -> int:
+    """List every command of the window with its keys."""
+    from annotator.commands import all_commands
+
+    found = all_commands()
+    if json:
+        say_json([{"id": c.id, "title": c.title, "help": c.help, "menu": c.menu, "keys": list(c.keys)} for c in found])
+    else:
+        for c in found:
+            say(f"{' or '.join(c.keys):<28} {c.title:<28} {c.help}")
+    return 0
+
+
+def doctor(
+    project: Annotated[Path | None, typer.Argument(help="A project to check.", metavar="[PROJECT]")] = None,
+    *,
+    json: Json = False,
+) -> int:
+    """Show what is installed and whether it fits together."""
+    found, problems = _versions()
+    found |= _window_parts(problems)
+    if project is not None:
+        found["project"] = _health(project, problems)
+    if json:
+        say_json({"found": found, "problems": problems})
+    else:
+        for name, value in found.items():
+            say(f"{name:<16} {value}")
+        say("\n".join(f"PROBLEM: {p}" for p in problems) or "Everything fits together.")
+    return 1 if problems else 0
+
+
+def _versions() -> tuple[dict[str, Any], list[str]]:
+    import platform
+    import sqlite3
+    from importlib import metadata
+
+    from annotator import __version__
+    from annotator.suggest.pipelines import available
+
+    found: dict[str, Any] = {
+        "annotator": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+    }
+    problems: list[str] = []
+    for package in ("PySide6-Essentials", "spacy", "sqlite-utils"):
+        try:
+            found[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            problems.append(f"{package} is not installed; install Annotator again.")
+    if tuple(map(int, found.get("PySide6-Essentials", "6.11").split(".")[:2])) >= (6, 12):
+        problems.append("PySide6 6.12 ends Python 3.11 after some thousand calls; install a version below it.")
+    found["sqlite"] = sqlite3.sqlite_version
+    try:
+        found["pipelines"] = ", ".join(f"{p.name} {p.version}" for p in available())
+    except AnnotatorError as error:
+        problems.append(str(error))
+    return found, problems
+
+
+def _window_parts(problems: list[str]) -> dict[str, Any]:
+    """Whether Qt can be loaded and which display there is, asked in a child: a failing Qt ends its process."""
+    import os
+    import subprocess
+    import sys
+
+    code = (
+        "from PySide6.QtGui import QFontDatabase as F, QGuiApplication as A\n"
+        "a = A([]); print(a.platformName(), len(F.families()))"
+    )
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    environment = dict(os.environ)
+    if not shown:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        why = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+        problems.append(f"Qt cannot open a window: {why}. On Debian, packaging/run.sh installs what it needs.")
+        return {"display": shown or "none"}
+    name, fonts = done.stdout.split()
+    return {"display": shown or "none", "qt platform": name, "font families": int(fonts)}
+
+
+def _health(path: Path, problems: list[str]) -> str:
+    from annotator.store.project import Project
+
+    with Project.open(path) as project, project.reading():
+        faults = [r[0] for r in project.db.execute("PRAGMA quick_check") if r[0] != "ok"]
+        orphans = len(project.db.execute("PRAGMA foreign_key_check").fetchall())
+    problems += [f"{path}: {fault}" for fault in faults[:5]]
+    if orphans:
+        problems.append(f"{path}: {orphans} rows point to nothing.")
+    return "damaged" if faults or orphans else "healthy"

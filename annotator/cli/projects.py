@@ -1,0 +1,189 @@
+"""Commands on a project: new, import, preannotate, export, stats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from annotator.cli.output import Progress, say, say_json
+from annotator.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.store.project import Project
+
+ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")]
+Annotator = Annotated[str, typer.Option(help="Whose decisions; else the name in the settings.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands to the command line."""
+    for name, command in (
+        ("new", new), ("import", import_), ("preannotate", preannotate), ("export", export), ("stats", stats),
+    ):  # fmt: skip
+        app.command(name)(command)
+
+
+def _who(annotator: str) -> str:
+    from annotator.settings import load
+
+    return annotator or load()[0].annotator
+
+
+def _open(path: Path) -> Project:
+    from annotator.store.project import Project
+
+    return Project.open(path)
+
+
+def new(
+    project: ProjectPath,
+    labels: Annotated[str, typer.Option(help="A preset (ontonotes, conll) or a TOML file.")] = "ontonotes",
+) -> int:
+    """Make a project."""
+    from annotator.model.scheme_file import read_scheme
+    from annotator.paths import resource
+    from annotator.store.project import Project
+
+    file = Path(labels)
+    if file.suffix != ".toml":
+        presets = {p.stem: p for p in resource("labels").glob("*.toml")}
+        if labels not in presets:
+            raise AnnotatorError(
+                f"There is no preset {labels}.", f"Presets: {', '.join(sorted(presets))}; or a .toml file."
+            )
+        file = presets[labels]
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AnnotatorError(f"{file} cannot be read ({error}).", "Check the name.") from error
+    Project.create(project, read_scheme(text, str(file))).close()
+    say(f"{project} is made. Next: annotator import {project} FILE...")
+    return 0
+
+
+def import_(
+    project: ProjectPath,
+    paths: Annotated[list[Path], typer.Argument(help="Text or JSONL files.", metavar="PATH...")],
+    format: Annotated[str, typer.Option(help="text or jsonl; else by the suffix.")] = "",  # noqa: A002 (the option)
+    annotator: Annotator = "",
+    *,
+    as_suggestions: Annotated[bool, typer.Option("--as-suggestions", help="Take spans as suggestions.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; nothing is written.")] = False,
+    json: Json = False,
+) -> int:
+    """Add documents. A file comes in whole or not at all."""
+    from annotator.formats import ImportOptions, import_files
+
+    options = ImportOptions(_who(annotator), format, as_suggestions, dry_run)
+    with _open(project) as opened:
+        report = import_files(opened, paths, options, Progress("Importing"))
+    if json:
+        say_json(report.as_json())
+    else:
+        say(report.summary())
+        say(report.as_text())
+    if report.refused:
+        first = report.refused[0]
+        raise AnnotatorError(f"{first}.", "Mend the file and import it again; nothing of it was taken.")
+    return 0
+
+
+def preannotate(
+    project: ProjectPath,
+    pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline, or a folder with one.")] = "",
+    workers: Annotated[int, typer.Option(help="How many processes.", min=1, max=64)] = 1,
+    *,
+    json: Json = False,
+) -> int:
+    """Let a pipeline suggest spans. Decisions already made stay, and what was rejected stays rejected."""
+    from annotator.store import runs
+    from annotator.suggest.client import run_pipeline
+    from annotator.suggest.pipelines import DEFAULT
+    from annotator.suggest.protocol import Ready, Result
+
+    with _open(project) as opened:
+        idents = opened.document_ids()
+        if not idents:
+            raise AnnotatorError(f"{project} has no documents.", f"Import some: annotator import {project} FILE...")
+        progress = Progress("Pre-annotating")
+        asked = ((ident, opened.document(ident).text) for ident in idents)
+        run, name, spans, done = 0, "", 0, 0
+        batch: list[Result] = []
+        try:
+            for said in run_pipeline(pipeline or DEFAULT, asked, workers):
+                if isinstance(said, Ready):
+                    name = f"{said.pipeline} {said.version}".strip()
+                    run = runs.begin_run(opened, said.pipeline, said.version, {"workers": workers})
+                    continue
+                batch.append(said)
+                spans += len(said.spans)
+                done += 1
+                if len(batch) >= 32:
+                    runs.store_results(opened, run, batch)
+                    batch = []
+                progress(done, len(idents))
+        finally:
+            if batch:
+                runs.store_results(opened, run, batch)
+        runs.finish_run(opened, run)
+    if json:
+        say_json({"pipeline": name, "documents": done, "suggestions": spans})
+    else:
+        say(f"{name} looked at {done} documents and suggests {spans} spans. Next: annotator open {project}")
+    return 0
+
+
+def export(
+    project: ProjectPath,
+    out: Annotated[Path, typer.Argument(help="The file to write: .jsonl or .spacy.", metavar="OUT")],
+    format: Annotated[str, typer.Option(help="jsonl or spacy; else by the suffix.")] = "",  # noqa: A002 (the option)
+    annotator: Annotated[str, typer.Option(help="Only this one's decisions; else everybody's.")] = "",
+    answers: Annotated[str, typer.Option(help="accept, reject, ignore (with commas), or any.")] = "accept",
+    *,
+    suggestions: Annotated[bool, typer.Option("--suggestions", help="Add what nobody has decided.")] = False,
+    json: Json = False,
+) -> int:
+    """Write training data, with a line for every span that the format cannot hold."""
+    from annotator.formats import ExportOptions
+    from annotator.formats import export as write
+    from annotator.model.document import Answer
+
+    wanted = [a.strip() for a in answers.split(",") if a.strip()]
+    allowed = {str(a) for a in Answer} | {"any"}
+    if not wanted or set(wanted) - allowed:
+        raise typer.BadParameter(f"{answers!r}: use accept, reject, ignore or any", param_hint="--answers")
+    chosen = frozenset() if "any" in wanted else frozenset(Answer(a) for a in wanted)
+    options = ExportOptions(format, annotator, chosen, suggestions, _who(""))
+    with _open(project) as opened:
+        report = write(opened, out, options, Progress("Exporting"))
+    if json:
+        say_json(report.as_json())
+    else:
+        say(report.as_text())
+    return 0
+
+
+def stats(project: ProjectPath, annotator: Annotator = "", *, json: Json = False) -> int:
+    """Show how far the work is."""
+    from annotator.store.stats import statistics
+
+    with _open(project) as opened:
+        found = statistics(opened, _who(annotator))
+    if json:
+        say_json(found)
+        return 0
+    say(f"{found['documents']} documents; by {found['annotator']}:")
+    for answer, count in sorted(found["answers"].items()):
+        say(f"  {answer:<12} {count:>7}")
+    say(f"{'label':<16}{'accepted':>10}{'rejected':>10}{'pending':>10}")
+    for label, counts in found["labels"].items():
+        if any(counts.values()):
+            say(f"{label:<16}{counts['accepted']:>10}{counts['rejected']:>10}{counts['pending']:>10}")
+    say(f"Active time: {found['active_seconds'] / 60:.1f} minutes")
+    for run in found["runs"]:
+        state = "" if run["finished"] else ", not finished"
+        say(f"Run: {run['pipeline']} {run['version']} over {run['documents']} documents{state}")
+    return 0

@@ -1,0 +1,76 @@
+"""Commands that open the window: none at all, demo, open."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.errors import AnnotatorError
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands to the command line."""
+    app.callback(invoke_without_command=True)(start)
+    app.command()(demo)
+    app.command("open")(open_project)
+
+
+def start(
+    context: typer.Context, *, version: Annotated[bool, typer.Option("--version", help="Print it.")] = False
+) -> int:
+    """Turn documents into training data, with the keyboard alone. Without a command: opens the last project."""
+    if version:
+        from annotator import __version__
+
+        print(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from annotator.settings import load
+
+        last = load()[0].last_project
+        raise typer.Exit(_window(Path(last) if last and Path(last).exists() else None))
+    return 0
+
+
+def demo(
+    project: Annotated[Path | None, typer.Option(help="Where to keep it; else among the user's data.")] = None,
+    *,
+    no_window: Annotated[bool, typer.Option("--no-window", help="Only make the project and print its path.")] = False,
+) -> int:
+    """Open a project of sample articles, pre-annotated already. What you do there is kept."""
+    from annotator.cli.demo import demo_project
+
+    if not no_window:
+        _check_display()
+    path = demo_project(project)
+    if no_window:
+        print(path)
+        return 0
+    return _window(path)
+
+
+def open_project(project: Annotated[Path, typer.Argument(help="The .annot file.")]) -> int:
+    """Open a project in the window."""
+    return _window(project)
+
+
+def _window(path: Path | None) -> int:
+    _check_display()
+    try:
+        from annotator.gui.app import run
+    except ImportError as error:
+        raise AnnotatorError(
+            f"Qt cannot be loaded: {error}.", "On Debian, packaging/run.sh installs what it needs."
+        ) from error
+    return run(path)
+
+
+def _check_display() -> None:
+    """Qt would end the process with a message about a plugin that misleads."""
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not shown:
+        raise AnnotatorError(
+            "There is no display for the window.", "Start it in a desktop session; the other commands work without."
+        )

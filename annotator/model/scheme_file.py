@@ -1,0 +1,49 @@
+"""Label schemes as TOML: a list of `[[label]]` with name, color, key, description and examples."""
+
+import re
+import tomllib
+from typing import Any
+
+from annotator.errors import AnnotatorError
+from annotator.model.label import COLORS, Label, LabelScheme, label_problem
+
+_FIELDS = {"name", "color", "key", "description", "examples"}
+
+
+def read_scheme(text: str, where: str) -> LabelScheme:
+    """The scheme of a TOML text; `where` names it in errors. Every fault is an `AnnotatorError`."""
+    try:
+        found = tomllib.loads(text).get("label")
+    except tomllib.TOMLDecodeError as error:
+        raise AnnotatorError(f"{where} is not TOML: {error}.", "Compare it with the presets.") from error
+    if not isinstance(found, list) or not found:
+        raise AnnotatorError(f"{where} has no labels.", "It needs [[label]] with a name for each.")
+    labels: list[Label] = []
+    for i, values in enumerate(found):
+        label = _label(values, i, where)
+        for other in labels:
+            if other.name == label.name or (label.key and other.key == label.key):
+                what = "name" if other.name == label.name else f"key {label.key}"
+                raise AnnotatorError(f"{where}: {other.name} and {label.name} have the same {what}.", "Change one.")
+        labels.append(label)
+    return LabelScheme(tuple(labels))
+
+
+def _label(values: Any, i: int, where: str) -> Label:
+    at = f"{where}, label {i + 1}"
+    if not isinstance(values, dict) or not isinstance(values.get("name"), str):
+        raise AnnotatorError(f"{at}: it has no name.", 'Write name = "PERSON".')
+    unknown = sorted(set(values) - _FIELDS)
+    examples = values.get("examples", [])
+    texts = [values.get(name, "") for name in ("color", "key", "description")]
+    if unknown or not isinstance(examples, list) or not all(isinstance(t, str) for t in [*texts, *examples]):
+        raise AnnotatorError(f"{at}: {', '.join(unknown) or 'a value'} is not known.", f"Known are {sorted(_FIELDS)}.")
+    color, key, description = texts
+    problem = label_problem(values["name"])
+    if not problem and color and not re.fullmatch(r"#[0-9A-Fa-f]{6}", color):
+        problem = f"the colour {color!r} is not written as #RRGGBB"
+    if not problem and key and not (len(key) == 1 and key.isalnum() and key == key.lower()):
+        problem = f"the key {key!r} is not one small letter or digit"
+    if problem:
+        raise AnnotatorError(f"{at}: {problem}.", "Mend the file.")
+    return Label(values["name"], color or COLORS[i % len(COLORS)], key, description, tuple(examples))
