@@ -22,7 +22,7 @@ from annotator.gui.key_sheet import key_sheet
 from annotator.gui.keys import label_key, name_of, shown
 from annotator.gui.panes import DocumentsPane, SpansPane
 from annotator.gui.picker import Choice, Picker
-from annotator.gui.start_page import Notice
+from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,14 +42,14 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 
 @pytest.fixture
-def press(qtbot: QtBot, window: Window) -> Press:
+def press(window: Window) -> Press:
     """Presses keys in the text, by Qt's key or as letters."""
 
     def act(*keys: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
             if isinstance(key, str):
-                qtbot.keyClicks(window.view, key)
+                QTest.keyClicks(window.view, key)
             else:
-                qtbot.keyClick(window.view, key, modifier)
+                QTest.keyClick(window.view, key, modifier)
 
     return act

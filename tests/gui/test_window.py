@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -94,16 +95,16 @@ def test_borders_by_keys(window: Window, press: Press) -> None:
     assert _accepted(window) == [("Novak met", "PERSON")]
 
 
-def test_find_keeps_letters_and_goes_to_hits(window: Window, press: Press, qtbot: QtBot) -> None:
+def test_find_keeps_letters_and_goes_to_hits(window: Window, press: Press) -> None:
     press(K.Key_F, modifier=CTRL)
     assert window.find_bar.isVisible()
-    qtbot.keyClicks(window.find_bar.edit, "novak")
+    QTest.keyClicks(window.find_bar.edit, "novak")
     assert window.find_bar.count.text() == "1 of 2"
-    qtbot.keyClick(window.find_bar.edit, K.Key_Return)
+    QTest.keyClick(window.find_bar.edit, K.Key_Return)
     session = _session(window)
     assert session.text[slice(*session.caret)] == "Novak"
     assert session.caret[0] > 40
-    qtbot.keyClick(window.find_bar.edit, K.Key_Escape)
+    QTest.keyClick(window.find_bar.edit, K.Key_Escape)
     assert not window.find_bar.isVisible()
     assert _accepted(window) == []
 
@@ -113,8 +114,19 @@ def test_find_is_exact_in_code_points() -> None:
     assert hits_of("abc", "") == []
 
 
-@pytest.mark.parametrize(("key", "of_text"), [("Enter", True), ("Ctrl+Enter", False), ("F2", False), ("Shift+Left", True),
-                                               ("Alt+Left", False), ("Ctrl++", False), ("Space", True), ("PgUp", True)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("key", "of_text"),
+    [
+        ("Enter", True),
+        ("Ctrl+Enter", False),
+        ("F2", False),
+        ("Shift+Left", True),
+        ("Alt+Left", False),
+        ("Ctrl++", False),
+        ("Space", True),
+        ("PgUp", True),
+    ],
+)
 def test_plain_keys_belong_to_the_text(key: str, of_text: bool) -> None:
     assert belongs_to_text(key) is of_text
 
@@ -138,12 +150,12 @@ def test_the_picker_never_takes_what_does_not_match(window: Window, qtbot: QtBot
     choices = [Choice(n, lambda n=n: taken.append(n)) for n in ("PERSON", "ORG", "GPE")]  # type: ignore[misc]
     picker = Picker(window, "Label", choices)
     qtbot.addWidget(picker)
-    qtbot.keyClicks(picker.edit, "xyz")
-    qtbot.keyClick(picker.edit, K.Key_Return)
+    QTest.keyClicks(picker.edit, "xyz")
+    QTest.keyClick(picker.edit, K.Key_Return)
     assert picker.result() == QDialog.DialogCode.Rejected
     picker.edit.clear()
-    qtbot.keyClicks(picker.edit, "or")
-    qtbot.keyClick(picker.edit, K.Key_Return)
+    QTest.keyClicks(picker.edit, "or")
+    QTest.keyClick(picker.edit, K.Key_Return)
     assert picker.result() == QDialog.DialogCode.Accepted
 
 

@@ -59,7 +59,7 @@ def display() -> Iterator[str]:
     for tool in ("Xvfb", "xdotool"):
         assert shutil.which(tool), f"{tool} is missing: packaging/test.sh installs it"
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x860x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x860x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         with os.fdopen(read) as said:
@@ -70,9 +70,9 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture
-def screen(display: str, tmp_path: Path) -> Iterator[Screen]:
+def screen(display: str, tmp_path: Path) -> Screen:
     """The display with an environment for the program; settings and projects stay in the test's folder."""
     left_out = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {k: v for k, v in os.environ.items() if k not in left_out}
     environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "ANNOTATOR_HOME": str(tmp_path / "home")}
-    yield Screen(display, environment)
+    return Screen(display, environment)
