@@ -79,6 +79,7 @@ class Session:
     goal_x: float | None = None
     message: str = ""
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+    _long: list[Span] = field(default_factory=list)
     _seconds: float = 0.0
     _last_key: float | None = None
 
@@ -207,8 +208,7 @@ class Session:
         first = bisect_left(self.spans, offset - _LONG, key=lambda s: s.start)
         last = bisect_right(self.spans, offset, key=lambda s: s.start)
         near = [s for s in self.spans[first:last] if s.covers(offset)]
-        # Spans longer than _LONG are rare: look through all others only where none of the usual ones is.
-        covering = near or [s for s in self.spans[:first] if s.covers(offset)]
+        covering = near or [s for s in self._long if s.covers(offset)]
         return min(covering, key=lambda s: s.end - s.start, default=None)
 
     def span_after(self, offset: int, *, pending: bool = False) -> Span | None:
@@ -310,6 +310,7 @@ class Session:
     def _keep(self, spans: list[Span]) -> None:
         self.spans = [s for s in spans if s.status is not Status.REJECTED]
         self.rejected = [s for s in spans if s.status is Status.REJECTED]
+        self._long = [s for s in self.spans if s.end - s.start > _LONG]
 
     def _reread(self, starts: set[int]) -> None:
         """Reads the spans at these places again and tells what went and came."""
@@ -326,6 +327,8 @@ class Session:
         else:
             kept = [s for s in self.spans if s.start not in starts]
             self.spans = sorted([*kept, *added], key=_key)
+        if any(s.end - s.start > _LONG for s in (*removed, *added)):
+            self._long = [s for s in self.spans if s.end - s.start > _LONG]
         self.rejected = [s for s in self.rejected if s.start not in starts]
         self.rejected += [s for s in found if s.status is Status.REJECTED]
         if self.active in removed and self.active not in added:

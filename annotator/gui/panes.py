@@ -3,23 +3,24 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QProgressBar,
     QScrollArea,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.gui.article.guard import guarded
 from annotator.gui.lists import DocumentList, SpanList
-from annotator.gui.rows import LabelColor, Rows, draw_document, draw_key, draw_span, smaller
+from annotator.gui.rows import Draw, LabelColor, Rows, draw_document, draw_key, draw_span, smaller
 from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.model.span import Span
@@ -40,13 +41,23 @@ def heading(text: str) -> QLabel:
     return label
 
 
-def _list_view(name: str) -> QListView:
-    view = QListView()
+def _list_view(name: str, model: QAbstractItemModel, rows: Draw, padding: int) -> QTableView:
+    """A list of rows that are drawn by `rows`. A table, because a QListView lays all rows out at every change."""
+    view = QTableView()
     view.setAccessibleName(name)
-    view.setUniformItemSizes(True)
-    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setModel(model)
+    view.setItemDelegate(Rows(view, rows))
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setStretchLastSection(True)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 2 * padding)
+    view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     # Tab belongs to the text; Ctrl+1 and Ctrl+3 come here.
     view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return view
@@ -61,9 +72,7 @@ class DocumentsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = DocumentList(self)
-        self.view = _list_view("Documents")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(Rows(self.view, draw_document, 7))
+        self.view = _list_view("Documents", self.model, draw_document, 7)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter titles")
         self.filter.setAccessibleName("Filter documents by title")
@@ -197,9 +206,7 @@ class SpansPane(QWidget):
         super().__init__()
         self.labels = LabelTable(color)
         self.model = SpanList(self)
-        self.view = _list_view("Spans")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(Rows(self.view, partial(draw_span, label_color=color), 5))
+        self.view = _list_view("Spans", self.model, partial(draw_span, label_color=color), 5)
         scroll = QScrollArea()
         scroll.setWidget(self.labels)
         scroll.setWidgetResizable(True)
@@ -235,8 +242,7 @@ class SpansPane(QWidget):
         row = self.model.row_of(span) if span else -1
         if 0 <= row < len(self.model.spans) and self.model.spans[row] == span:
             self.view.setCurrentIndex(self.model.index(row))
-        else:
-            self.view.clearSelection()
+        elif self.view.currentIndex().isValid():
             self.view.setCurrentIndex(QModelIndex())
 
     def _choose(self, index: QModelIndex) -> None:

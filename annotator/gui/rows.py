@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -36,14 +36,9 @@ def draw_key(painter: QPainter, box: QRect, key: str, palette: QPalette) -> None
 class Rows(QStyledItemDelegate):
     """A calm row: the selected one has a tinted, rounded ground and keeps its text colour. `draw` fills it."""
 
-    def __init__(self, parent: QWidget, draw: Draw, padding: int) -> None:
+    def __init__(self, parent: QWidget, draw: Draw) -> None:
         super().__init__(parent)
         self._draw = draw
-        self._padding = padding
-
-    @guarded
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, option.fontMetrics.height() + 2 * self._padding)
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -26,7 +26,7 @@ _STYLE = """
 QSplitter::handle { background: palette(mid); }
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: 0; }
-QListView, QTreeView { border: 0; outline: 0; background: palette(window); }
+QTableView, QTreeView { border: 0; outline: 0; background: palette(window); }
 QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 7px; background: palette(base); }
 QLineEdit:focus { border-color: palette(highlight); }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -29,7 +29,7 @@ CREATE TABLE run_document (
   run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
   document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
   PRIMARY KEY (document, run)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE suggestion (
   id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
   document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
@@ -59,7 +59,7 @@ CREATE TABLE edit (
   state TEXT NOT NULL CHECK (state IN ('applied', 'undone', 'discarded'))
 ) STRICT;
 CREATE INDEX edit_state ON edit (annotator, state, id);
-CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE VIEW span_text AS
   SELECT span.id, document.title, span.annotator, span.status, span.label,
          substr(document.text, span.start + 1, span."end" - span.start) AS text, span.start, span."end"

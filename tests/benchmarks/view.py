@@ -23,27 +23,8 @@ from annotator.store.project import Project
 from tests.making import add, project_with
 
 SIZE, SPANS, KEYS = 1_000_000, 20_000, 400
-_WORDS = [
-    "the",
-    "council",
-    "of",
-    "Larnholm",
-    "said",
-    "on",
-    "Monday",
-    "that",
-    "Ana",
-    "Novak",
-    "would",
-    "leave",
-    "Harbour",
-    "Union",
-    "for",
-    "a",
-    "smaller",
-    "post",
-    "abroad",
-]
+_SENTENCE = "the council of Larnholm said on Monday that Ana Novak would leave Harbour Union for a post abroad"
+_WORDS = _SENTENCE.split()
 
 
 def _text(rng: random.Random) -> str:
