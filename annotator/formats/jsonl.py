@@ -7,6 +7,7 @@
 import hashlib
 import itertools
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -73,13 +74,20 @@ def _decode(line: bytes) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise _Refused(f"it is not UTF-8 (byte {error.start + 1} of the line); convert the file to UTF-8") from None
     except msgspec.DecodeError as error:
-        # msgspec refuses escaped lone surrogates, which the rule is to replace: the standard library takes them.
-        if "surrogate" not in str(error):
-            raise _Refused(f"broken JSON: {error}") from None
-        record = json.loads(line)
+        record = _with_surrogates(line, str(error))
     if not isinstance(record, dict):
         raise _Refused("the line is not a JSON object")
     return record
+
+
+def _with_surrogates(line: bytes, why: str) -> Any:
+    """A line with escaped lone surrogates, which msgspec refuses and we replace: the standard library takes them."""
+    if not re.search(rb"\\u[dD][89a-fA-F]", line):
+        raise _Refused(f"broken JSON: {why}")
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        raise _Refused(f"broken JSON: {why}") from None
 
 
 def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:

@@ -82,11 +82,12 @@ VERSION = 1
 def initialise(db: Database, path: Path) -> None:
     """Makes an empty database a project of today's schema."""
     with translated(path):
-        db.execute("PRAGMA journal_mode = WAL")
         migrations.apply(db)
         db.execute(f"PRAGMA user_version = {VERSION}")
-        # Last: a file that says it is a project is whole.
+        # Behind the tables: a file that says it is a project is whole. Before WAL: it is in the file itself, not only
+        # in the log beside it, where a look at the first bytes would miss it.
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute("PRAGMA journal_mode = WAL")
 
 
 def check_version(db: Database, path: Path) -> None:

@@ -56,8 +56,13 @@ def readable(color: str, theme: Theme) -> QColor:
 @lru_cache(maxsize=512)
 def fill(color: str, theme: Theme) -> QColor:
     """A soft ground in the label's colour that leaves the text as readable as it was."""
-    shade = QColor(color)
-    return mix(QColor(theme.page), shade if shade.isValid() else QColor(GREY), 0.34 if theme.dark else 0.20)
+    shade, page, text = QColor(color), QColor(theme.page), QColor(theme.text)
+    share = 0.34 if theme.dark else 0.20
+    while True:
+        ground = mix(page, shade if shade.isValid() else QColor(GREY), share)
+        if contrast(text, ground) >= READABLE or share < 0.01:
+            return ground
+        share *= 0.8
 
 
 def mix(one: QColor, other: QColor, share: float) -> QColor:

@@ -36,6 +36,8 @@ def metrics(zoom: float, family: str) -> Metrics:
     body = QFont(family) if family else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     body.setPointSizeF(BODY_POINTS * zoom)
     body.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    # Joined letters ("fl" as one glyph) have no place to end a span between them.
+    body.setFeature(QFont.Tag("liga"), 0)
     small = QFont(body)
     small.setPointSizeF(SMALL_POINTS * zoom)
     small.setBold(True)

@@ -85,8 +85,9 @@ class Row:
         return self.offset(first), self.offset(first + self.lines[line].textLength())
 
     def x_of(self, offset: int) -> float:
-        """Where a code point stands on its line."""
-        return self._x(self.lines[self.line_of(offset)], self.pos16(offset)) if self.lines else 0.0
+        """The middle of a code point on its line: between two, a place could belong to either."""
+        boxes = self.rects(offset, offset + 1)
+        return boxes[0].center().x() if boxes else 0.0
 
     def offset_at_x(self, line: int, x: float) -> int:
         """The code point under `x` on a line."""

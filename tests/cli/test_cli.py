@@ -1,0 +1,128 @@
+"""The command line as scripts see it: status, one sentence on stderr, JSON on stdout."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator.commands import all_commands
+from annotator.store.project import Project
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs `annotator` in the test's folder."""
+
+    def act(*arguments: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "annotator", *arguments]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=100)
+
+    return act
+
+
+def test_the_whole_way(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Larnholm votes\n\nAna Novak met Angela Merkel in Berlin on Monday.")
+    for arguments in (["new", "p.annot"], ["import", "p.annot", "a.txt"], ["preannotate", "p.annot"]):
+        done = run(*arguments)
+        assert (done.returncode, done.stderr) == (0, ""), arguments
+    done = run("export", "p.annot", "out.jsonl")
+    assert done.returncode == 1
+    assert done.stderr.startswith("annotator: Nothing to export")
+    assert not (tmp_path / "out.jsonl").exists()
+    done = run("export", "p.annot", "out.jsonl", "--answers", "any", "--suggestions", "--json")
+    assert json.loads(done.stdout)["documents"] == 1
+    [record] = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    found = {(record["text"][s["start"] : s["end"]], s["label"], s["pending"]) for s in record["spans"]}
+    assert ("Angela Merkel", "PERSON", True) in found
+    stats = json.loads(run("stats", "p.annot", "--json").stdout)
+    assert stats["labels"]["PERSON"]["pending"] >= 2
+    assert stats["answers"] == {"not opened": 1}
+    doctor = json.loads(run("doctor", "p.annot", "--json").stdout)
+    assert (doctor["problems"], doctor["found"]["project"]) == ([], "healthy")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "says"),
+    [
+        (["import", "p.annot", "no.txt"], 1, "no.txt"),
+        (["import", "p.annot", "."], 1, "folder"),
+        (["import", "p.annot", "bad.jsonl"], 1, "bad.jsonl:2:"),
+        (["import", "p.annot", "empty.txt"], 1, "empty.txt: it is empty"),
+        (["import", "no.annot", "a.txt"], 1, "no project"),
+        (["import", "a.txt", "a.txt"], 1, "not an Annotator project"),
+        (["new", "p.annot"], 1, "exists already"),
+        (["new", "q.annot", "--labels", "nope"], 1, "no preset"),
+        (["export", "p.annot", "out.xyz"], 1, "not known"),
+        (["export", "p.annot", "p.annot", "--format", "jsonl"], 1, "the project itself"),
+        (["export", "p.annot", ".", "--format", "jsonl"], 1, "folder"),
+        (["preannotate", "p.annot", "--pipeline", "nope"], 1, "no pipeline nope"),
+        (["export", "p.annot", "o.jsonl", "--answers", "perhaps"], 2, "perhaps"),
+        (["nonsense"], 2, "nonsense"),
+        (["import", "p.annot"], 2, "PATH"),
+    ],
+)
+def test_bad_input_gets_one_sentence(run: Run, tmp_path: Path, arguments: list[str], status: int, says: str) -> None:
+    assert run("new", "p.annot").returncode == 0
+    (tmp_path / "a.txt").write_text("text")
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "bad.jsonl").write_text('{"text": "good"}\n{"text": \n')
+    with Project.open(tmp_path / "p.annot") as project, project.writing(durable=True):
+        project.db.execute("INSERT INTO document VALUES (1, 0, 't', 'some text', 'h', '{}', '')")
+    before = (tmp_path / "p.annot").read_bytes()
+    done = run(*arguments)
+    assert done.returncode == status, done.stderr
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("annotator: ")
+    assert says in done.stderr
+    assert (tmp_path / "p.annot").read_bytes() == before
+
+
+def test_the_demo_is_made_without_spacy_and_kept(run: Run) -> None:
+    code = (
+        "import sys; from annotator.cli.demo import demo_project; demo_project(); "
+        "print([m for m in ('spacy', 'numpy', 'PySide6') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+    path = Path(run("demo", "--no-window").stdout.strip())
+    with Project.open(path) as project:
+        assert len(project.document_ids()) == 8
+        assert sum(len(project.spans(i, "anybody")) for i in project.document_ids()) > 100
+        before = path.read_bytes()
+    assert Path(run("demo", "--no-window").stdout.strip()) == path
+    assert path.read_bytes() == before
+
+
+def test_no_display_is_a_sentence(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator", "demo"],
+        env={"ANNOTATOR_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("annotator: There is no display")
+
+
+def test_commands_lists_the_registry(run: Run) -> None:
+    listed = json.loads(run("commands", "--json").stdout)
+    assert [c["id"] for c in listed] == [c.id for c in all_commands()]
+    assert all(c["help"] and c["title"] for c in listed)
+
+
+def test_help_needs_neither_qt_nor_spacy_nor_sqlite_utils() -> None:
+    code = (
+        "import sys; import annotator.cli; print([m for m in ('spacy', 'PySide6', 'sqlite_utils') if m in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_pipelines_and_version(run: Run) -> None:
+    assert json.loads(run("pipelines", "--json").stdout)[0]["name"] == "en_news_ner_sm"
+    assert run("--version").stdout == "0.1.0\n"

@@ -1,0 +1,54 @@
+"""Imports go one way, and heavy libraries stay where they belong."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import annotator
+
+ROOT = Path(annotator.__file__).parent
+_BELOW = {"", "errors", "paths", "settings", "model", "store", "formats", "suggest", "session", "commands"}
+ALLOWED = {
+    "model": {"errors", "model"},
+    "store": {"errors", "model", "store"},
+    "suggest": {"errors", "paths", "model", "suggest"},
+    "formats": {"errors", "model", "store", "formats"},
+    "session": {"errors", "model", "store"},
+    "commands": {"errors", "model", "session", "commands"},
+    "gui": _BELOW | {"gui"},
+    "cli": _BELOW | {"gui", "cli"},
+    "settings": {"errors", "paths"},
+    "paths": {"errors"},
+    "errors": set(),
+}  # fmt: skip
+FILES = sorted(ROOT.rglob("*.py"))
+
+
+def _imports(tree: ast.AST) -> Iterator[tuple[str, bool]]:
+    """Every imported module, and whether the import is executed when the file is imported."""
+    inner = {n for f in ast.walk(tree) if isinstance(f, ast.FunctionDef) for n in ast.walk(f)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((a.name, node not in inner) for a in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            if node.module == "annotator":
+                yield from (
+                    (f"annotator.{a.name}" if not a.name.startswith("_") else "annotator", True) for a in node.names
+                )
+            else:
+                yield node.module, node not in inner
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(ROOT)))
+def test_layers(file: Path) -> None:
+    layer = file.relative_to(ROOT).parts[0].removesuffix(".py")
+    found = list(_imports(ast.parse(file.read_text(encoding="utf-8"))))
+    libraries = {name.split(".")[0] for name, _ in found}
+    assert layer == "gui" or "PySide6" not in libraries or file.name == "info.py"
+    assert layer == "store" or "sqlite_utils" not in libraries
+    assert not any(name.split(".")[0] in ("spacy", "numpy", "pandas") and at_top for name, at_top in found)
+    if layer in ALLOWED:
+        ours = {name.split(".")[1] if "." in name else "" for name, _ in found if name.split(".")[0] == "annotator"}
+        assert ours <= ALLOWED[layer], f"{layer} must not import {ours - ALLOWED[layer]}"
