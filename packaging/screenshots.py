@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-KEYS = ("space", "enter", "enter", "enter", "space", "o", "space", "enter", "space")
+KEYS = ("space", "g", "space", "enter", "g", "space", "enter", "enter", "enter", "enter", "space", "enter", "enter")
 
 
 def main() -> None:
@@ -24,7 +24,7 @@ def main() -> None:
 
         application = app.make_application()
         path = demo_project(Path(home) / "demo.annot")
-        keys = {"space": Qt.Key.Key_Space, "enter": Qt.Key.Key_Return, "o": Qt.Key.Key_O}
+        keys = {"space": Qt.Key.Key_Space, "enter": Qt.Key.Key_Return, "g": Qt.Key.Key_G}
         for name in ("light", "dark"):
             window = Window(load()[0].with_values(theme=name))
             window.open_path(path)

@@ -48,10 +48,10 @@ class Rows(QStyledItemDelegate):
         palette: QPalette = option.palette
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            ground = QColor(palette.color(QPalette.ColorRole.Highlight))
+            ground = QColor(palette.color(QPalette.ColorRole.Accent))
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
             ground.setAlpha(70 if focused else 40)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.2) if focused else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, 5, 5)
         painter.setFont(option.font)

@@ -26,12 +26,14 @@ _STYLE = """
 QSplitter::handle { background: palette(mid); }
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: 0; }
+QTableView { selection-background-color: transparent; }
 QTableView, QTreeView { border: 0; outline: 0; background: palette(window); }
 QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 7px; background: palette(base); }
 QLineEdit:focus { border-color: palette(highlight); }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: palette(mid); min-height: 36px; border-radius: 4px; margin: 2px 3px; }
 QScrollBar::handle:vertical:hover { background: palette(dark); }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: 0; border-radius: 2px; background: palette(mid); }

@@ -59,7 +59,7 @@ def _frame(painter: QPainter, rects: Sequence[QRectF], pen: QPen, out: float = 1
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1.5 - out, -out, 1.5 + out, out), 4, 4)
+        painter.drawRoundedRect(rect.adjusted(-1 - out / 2, -out, 1 + out / 2, out), 4, 4)
 
 
 def _bar(painter: QPainter, box: Box, metrics: Metrics, width: float, color: QColor) -> None:

@@ -54,6 +54,8 @@ class ArticleView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Article")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, so that the width of the text never depends on its height; without a handle where all is seen.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._theme = LIGHT
@@ -288,6 +290,7 @@ class ArticleView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         blocked = bar.blockSignals(True)
         bar.setRange(0, max(0, int(self._tops[-1] + self._metrics.pitch * 2 - self.viewport().height())))
+        bar.setEnabled(bar.maximum() > 0)
         bar.setPageStep(max(1, self.viewport().height() - int(self._metrics.pitch)))
         bar.setSingleStep(int(self._metrics.pitch))
         bar.setValue(int(self._tops[self._anchor] - self._inset(self._anchor) + self._dy))
