@@ -13,6 +13,7 @@ from annotator.suggest.protocol import Decoder, Ready, Result, encode_request
 
 _AHEAD = 8  # requests that the child has before it answers: it never idles, and little memory is used
 _BATCH = 16  # documents stored in one transaction
+_GOING_MS = 3000  # how long a killed process may take to go
 _BATCH_MS = 500  # or what came in this time
 
 
@@ -32,6 +33,7 @@ class PipelineChild(QObject):
         self._results: list[Result] = []
         self._in_flight = 0
         self._ended = False
+        self._problem: AnnotatorError | None = None
         self.done = self.spans = 0
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -48,6 +50,11 @@ class PipelineChild(QObject):
     def cancel(self) -> None:
         """Stops at once; what was stored stays."""
         self._end(Cancelled("Pre-annotation was stopped."))
+
+    def stop(self) -> None:
+        """Cancels and waits until the process has gone, for a window that closes."""
+        self.cancel()
+        self._process.waitForFinished(_GOING_MS)
 
     def _read(self) -> None:
         try:
@@ -87,28 +94,29 @@ class PipelineChild(QObject):
             batch, self._results = self._results, []
             runs.store_results(self._project, self._run, batch)
 
-    def _exited(self, code: int) -> None:
-        if not self._ended:
-            last = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
-            why = last[-1] if last else f"exit status {code}"
-            self._end(AnnotatorError(f"The pipeline stopped: {why}.", "What it had said is kept."))
-
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._end(AnnotatorError("The pipeline's process could not be started.", "Run: annotator doctor"))
+            self.finished.emit(self._problem)
+
+    def _exited(self, code: int) -> None:
+        last = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
+        why = last[-1] if last else f"exit status {code}"
+        self._end(AnnotatorError(f"The pipeline stopped: {why}.", "What it had said is kept."))
+        self.finished.emit(self._problem)
 
     def _end(self, problem: AnnotatorError | None) -> None:
-        """Once: stores what is left, closes the run, ends the child."""
+        """Once: stores what is left, closes the run, ends the child; `finished` comes when it has gone."""
         if self._ended:
             return
         self._ended = True
+        self._problem = problem
         self._timer.stop()
         self._flush()
         if self._run is not None and problem is None:
             runs.finish_run(self._project, self._run)
         if problem is not None:
             self._process.kill()
-        self.finished.emit(problem)
 
 
 class ExportChild(QObject):
@@ -133,6 +141,11 @@ class ExportChild(QObject):
         """Stops it; the old file, if any, stays."""
         self._cancelled = True
         self._process.kill()
+
+    def stop(self) -> None:
+        """Cancels and waits until the process has gone, for a window that closes."""
+        self.cancel()
+        self._process.waitForFinished(_GOING_MS)
 
     def _exited(self, code: int) -> None:
         said = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace").strip()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QProgressDialog, QWidget
 
 from annotator import formats
@@ -128,13 +128,12 @@ def run_pipeline(window: Window, session: Session, pipeline: str) -> PipelineChi
         if problem is None:
             window.show_message(f"{child.done} documents looked at, {child.spans} suggestions.")
         else:
-            window.show_error(problem)
+            _say(window, problem)
 
     child.progressed.connect(step)
     child.finished.connect(finished)
     dialog.canceled.connect(child.cancel)
-    window.children_running.append(child)
-    child.finished.connect(lambda _problem: window.children_running.remove(child))
+    _keep(window, child, child.finished)
     child.start()
     return child
 
@@ -162,12 +161,28 @@ def export(window: Window) -> None:
     def failed(problem: AnnotatorError) -> None:
         dialog.close()
         dialog.deleteLater()
-        window.show_error(problem)
+        _say(window, problem)
 
     child.finished.connect(written)
     child.failed.connect(failed)
+    _keep(window, child, child.finished, child.failed)
     dialog.canceled.connect(child.cancel)
     child.start()
+
+
+def _say(window: Window, problem: AnnotatorError) -> None:
+    """An error in a dialog; what the user stopped needs no more than a line."""
+    if isinstance(problem, Cancelled):
+        window.show_message(problem.what)
+    else:
+        window.show_error(problem)
+
+
+def _keep(window: Window, child: PipelineChild | ExportChild, *ends: SignalInstance) -> None:
+    """The window stops the child when it closes before it."""
+    window.children_running.append(child)
+    for end in ends:
+        end.connect(lambda _said: window.children_running.remove(child))
 
 
 def _session(window: Window) -> Session:

@@ -17,6 +17,7 @@ from annotator.gui import dialogs, files, menus, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.view import ArticleView
+from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
 from annotator.gui.key_sheet import key_sheet
 from annotator.gui.keys import label_key, name_of, shown
@@ -40,7 +41,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
-        self.children_running: list[QObject] = []
+        self.children_running: list[PipelineChild | ExportChild] = []
         self._pending = 0
         self._colors: dict[str, str] = {}
         self.commands = all_commands()
@@ -117,6 +118,8 @@ class Window(QMainWindow):
 
     def close_project(self) -> None:
         """Closes the project, its log merged into the one file."""
+        for child in list(self.children_running):
+            child.stop()
         if self.session is not None:
             self.session.flush_time()
             self.session.project.close()

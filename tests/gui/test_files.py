@@ -1,0 +1,140 @@
+"""Import, pre-annotation and export from the window, with real child processes."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.errors import AnnotatorError
+from annotator.gui import dialogs, files
+from annotator.gui.child import ExportChild, PipelineChild
+from annotator.gui.window import Window
+from annotator.model.span import Status
+from annotator.suggest.pipelines import DEFAULT
+from tests.making import TEXT
+
+PATIENCE = 60_000
+
+
+def _close_the_dialog(said: list[str]) -> None:
+    """Reads the dialog that is open, and closes it."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            QTimer.singleShot(20, act)
+            return
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        said.extend(text.toPlainText() for text in dialog.findChildren(QPlainTextEdit))
+        dialog.reject()
+
+    QTimer.singleShot(0, act)
+
+
+def test_import_shows_its_report(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("A new article\n\nabout Oslo.")
+    (tmp_path / "bad.jsonl").write_text("{")
+    said: list[str] = []
+    _close_the_dialog(said)
+    files.import_paths(window, [tmp_path / "new.txt", tmp_path / "bad.jsonl"])
+    text = "\n".join(said)
+    assert "1 of 2 documents added" in text
+    assert "bad.jsonl:1: broken JSON" in text
+    assert window.session is not None
+    assert [e.title for e in window.session.entries][-1] == "A new article"
+    assert window.documents.model.rowCount() == 3
+
+
+def test_preannotation_keeps_decisions_and_shows_its_spans(window: Window, qtbot: QtBot) -> None:
+    session = window.session
+    assert session is not None
+    first = session.spans[0]
+    window.run(next(c for c in window.commands if c.id == "span.next_pending"))
+    window.run(next(c for c in window.commands if c.id == "span.reject"))
+    child = files.run_pipeline(window, session, DEFAULT)
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
+        pass
+    assert ended.args == [None]
+    assert (child.done, window.children_running) == (2, [])
+    places = {s.place for s in session.spans}
+    assert first.place not in places
+    assert (TEXT.index("Larnholm"), TEXT.index("Larnholm") + 8, "PERSON") not in {
+        s.place for s in session.spans if s.status is Status.ACCEPTED
+    }
+    runs = session.project.db.execute("SELECT pipeline, finished IS NOT NULL FROM run ORDER BY id").fetchall()
+    assert runs == [("tiny", 1), (DEFAULT, 1)]
+    looked_at = session.project.db.execute("SELECT count(*) FROM run_document WHERE run = 2").fetchone()
+    assert looked_at == (2,)
+
+
+def test_a_broken_pipeline_and_cancel_are_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    session = window.session
+    assert session is not None
+    for pipeline, says in ((str(tmp_path), "not a spaCy pipeline"), (DEFAULT, "was stopped")):
+        child = PipelineChild(session.project, pipeline)
+        with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
+            child.start()
+            if pipeline == DEFAULT:
+                child.cancel()
+        problem = ended.args[0] if ended.args else None
+        assert isinstance(problem, AnnotatorError)
+        assert says in str(problem)
+    assert session.project.db.execute("SELECT count(*) FROM run").fetchone() == (1,)
+
+
+def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    session = window.session
+    assert session is not None
+    out = tmp_path / "out.jsonl"
+    nothing = ExportChild(session.project.path, out)
+    with qtbot.waitSignal(nothing.failed, timeout=PATIENCE) as failed:
+        nothing.start()
+    assert "no document has the answer accept" in str((failed.args or [""])[0])
+    window.run(next(c for c in window.commands if c.id == "document.accept"))
+    child = ExportChild(session.project.path, out)
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE) as done:
+        child.start()
+    assert "1 documents with 3 spans" in str((done.args or [""])[0])
+    assert json.loads(out.read_text(encoding="utf-8"))["answer"] == "accept"
+
+
+def test_a_new_project_from_the_menu(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "fresh"), ""))
+    monkeypatch.setattr("annotator.gui.files.QInputDialog.getItem", lambda *_: ("conll", True))
+    window.new_project()
+    assert window.session is not None
+    assert window.session.project.path == tmp_path / "fresh.annot"
+    assert [label.name for label in window.session.scheme] == ["PER", "ORG", "LOC", "MISC"]
+    assert window.notice.isVisible()
+
+
+def test_markup_in_an_error_is_shown_as_it_is(window: Window) -> None:
+    said: list[str] = []
+    _close_the_dialog(said)
+    dialogs.show_error(window, AnnotatorError("<b>bold</b> & <img src=x>", "Try <i>again</i>."))
+    assert "<b>bold</b> & <img src=x>" in said
+
+
+@pytest.mark.usefixtures("window")
+def test_a_bug_is_logged_and_shown_once(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for text in ("first fault", "second fault"):
+        error = RuntimeError(text)
+        dialogs.report_bug(RuntimeError, error, None)
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
+    log = (home / "state" / "bugs.log").read_text(encoding="utf-8")
+    assert "first fault" in log
+    assert "second fault" in log
+    assert "second fault" in capsys.readouterr().err
+
+
+def test_closing_the_window_stops_a_running_pipeline(window: Window) -> None:
+    assert window.session is not None
+    child = files.run_pipeline(window, window.session, DEFAULT)
+    assert window.children_running == [child]
+    window.close()
+    assert window.children_running == []
