@@ -2,8 +2,9 @@
 
 import time
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Protocol
 
 from annotator.errors import AnnotatorError
@@ -18,6 +19,7 @@ from annotator.store.rows import span_to_row
 
 Range = tuple[int, int]  # half-open, code points
 IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
+_TOP = 800  # code points that are on the first screen of a document in any case
 _LONG = 1000  # code points; few spans are longer
 _NEAR = 400  # code points around the caret in which grapheme clusters are looked for
 
@@ -34,6 +36,9 @@ class Layout(Protocol):
     def page_lines(self) -> int:
         """How many lines one page shows."""
 
+    def visible_range(self) -> Range:
+        """The code points on the screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -45,13 +50,20 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What listeners are told. `document`: another one is shown. `spans`: these went and came."""
+    """What listeners are told. `document`: another one is shown. `spans`: all of its spans may be others.
+    `removed` and `added`: only these went and came."""
 
     document: bool = False
+    spans: bool = False
     removed: tuple[Span, ...] = ()
     added: tuple[Span, ...] = ()
     answers: bool = False
     labels: bool = False
+
+
+def _doubt(span: Span) -> tuple[float, int, int]:
+    """Sorts by score, lowest first; what has no score comes last, in reading order."""
+    return span.score if span.score is not None else 2.0, span.start, -span.end
 
 
 def _key(span: Span) -> tuple[int, int, str, int, int]:
@@ -72,10 +84,14 @@ class Session:
     tokens: Tokens = field(default_factory=lambda: Tokens(""))
     spans: list[Span] = field(default_factory=list)  # accepted and pending, in reading order
     rejected: list[Span] = field(default_factory=list)
+    hidden: list[Span] = field(default_factory=list)  # pending, with a score below `min_score`
     caret: Range = (0, 0)
     anchor: Range | None = None
     active: Span | None = None
     by_character: bool = False
+    by_score: bool = False  # review the least certain suggestion first instead of the next one
+    min_score: float = 0.0  # suggestions with a lower score are hidden; those without a score never are
+    sticky: str = ""  # the label that is swept over the text ("label first"), empty for "select first"
     goal_x: float | None = None
     message: str = ""
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
@@ -95,23 +111,27 @@ class Session:
         self._tell(Changed(answers=True, labels=True))
 
     def open(self, ident: int) -> None:
-        """Shows a document, the caret on its first word."""
+        """Shows a document, the caret on its first suggestion where one is near the top, else on its first word."""
         self.flush_time()
         document = self.project.document(ident)
         self.document = document
         self.tokens = Tokens(document.text, self.project.tokens(ident))
         self._keep(self.project.spans(ident, self.annotator))
-        self.caret = self.unit(0)
-        self.anchor = self.active = self.goal_x = None
+        self.anchor = self.goal_x = None
+        self.active = next(iter(self.ahead((-1, 0))), None)
+        if self.active is not None and self.active.start > _TOP:
+            self.active = None
+        self.caret = self.unit(self.active.start if self.active else 0)
         self._tell(Changed(document=True))
 
     def refresh(self) -> None:
         """Reads the shown document's spans again, after a pipeline has run, say."""
         self.reload()
         if self.document is not None:
+            self.tokens = Tokens(self.text, self.project.tokens(self.ident))
             self._keep(self.project.spans(self.ident, self.annotator))
             self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
-            self._tell(Changed(document=True))
+            self._tell(Changed(spans=True))
 
     @property
     def ident(self) -> int:
@@ -196,6 +216,11 @@ class Session:
             self.active = None
         self._tell(Changed())
 
+    def hold(self, label: str) -> None:
+        """Keeps a label in hand to sweep it over the text; an empty one puts it down."""
+        self.sticky = label
+        self._tell(Changed())
+
     # -- spans ----------------------------------------------------------------------------------------------------
 
     @property
@@ -211,10 +236,33 @@ class Session:
         covering = near or [s for s in self._long if s.covers(offset)]
         return min(covering, key=lambda s: s.end - s.start, default=None)
 
-    def span_after(self, offset: int, *, pending: bool = False) -> Span | None:
-        """The first span that starts at or after `offset`; with `pending` the first undecided one."""
+    def span_after(self, offset: int) -> Span | None:
+        """The first span that starts at or after `offset`."""
         first = bisect_left(self.spans, offset, key=lambda s: s.start)
-        return next((s for s in self.spans[first:] if s.pending or not pending), None)
+        return self.spans[first] if first < len(self.spans) else None
+
+    def touching(self, start: int, end: int) -> list[Span]:
+        """Spans that share a code point with `start` to `end`, in reading order; rejected and hidden ones not."""
+        first = bisect_left(self.spans, start - _LONG, key=lambda s: s.start)
+        last = bisect_left(self.spans, end, key=lambda s: s.start)
+        near = [s for s in self.spans[first:last] if s.end > start and s.end - s.start <= _LONG]
+        return [*(s for s in self._long if s.start < end and s.end > start), *near]
+
+    def ahead(self, place: tuple[int, int], count: int = 1) -> list[Span]:
+        """The next `count` pending spans behind `place` (start, minus end), from the top again after the last one.
+
+        With `by_score` the order is the score's, lowest first, and `place` is that of the active span.
+        """
+        if self.by_score:
+            pending = sorted(self.pending, key=_doubt)
+            at = bisect_right(pending, _doubt(self.active), key=_doubt) if self.active and self.active.pending else 0
+            return [*pending[at:], *pending[:at]][:count]
+        first = bisect_right(self.spans, place, key=lambda s: (s.start, -s.end))
+        return list(islice((s for s in self._from(first) if s.pending), count))
+
+    def _from(self, first: int) -> Iterator[Span]:
+        for i in (*range(first, len(self.spans)), *range(min(first, len(self.spans)))):
+            yield self.spans[i]
 
     def position(self, span: Span) -> int | None:
         """Where `span` stands in `spans`, None when it does not."""
@@ -307,9 +355,22 @@ class Session:
         else:
             tx.update("span", old.id, span_to_row(new))
 
+    def hide_below(self, score: float) -> None:
+        """Hides suggestions with a lower score than this (0 hides none). Nothing is deleted or decided."""
+        self.min_score = min(max(0.0, score), 1.0)
+        if self.document is not None:
+            self._keep(sorted([*self.spans, *self.rejected, *self.hidden], key=_key))
+            if self.active is not None and self.position(self.active) is None:
+                self.active = None
+            self._tell(Changed(spans=True))
+
+    def _is_hidden(self, span: Span) -> bool:
+        return span.pending and span.score is not None and span.score < self.min_score
+
     def _keep(self, spans: list[Span]) -> None:
-        self.spans = [s for s in spans if s.status is not Status.REJECTED]
+        self.spans = [s for s in spans if s.status is not Status.REJECTED and not self._is_hidden(s)]
         self.rejected = [s for s in spans if s.status is Status.REJECTED]
+        self.hidden = [s for s in spans if self._is_hidden(s)]
         self._long = [s for s in self.spans if s.end - s.start > _LONG]
 
     def _reread(self, starts: set[int]) -> None:
@@ -318,7 +379,7 @@ class Session:
             return
         removed = self._starting_at(starts)
         found = self.project.spans(self.ident, self.annotator, starts)
-        added = [s for s in found if s.status is not Status.REJECTED]
+        added = [s for s in found if s.status is not Status.REJECTED and not self._is_hidden(s)]
         if len(starts) < 50:
             for span in removed:
                 del self.spans[bisect_left(self.spans, _key(span), key=_key)]
@@ -331,6 +392,7 @@ class Session:
             self._long = [s for s in self.spans if s.end - s.start > _LONG]
         self.rejected = [s for s in self.rejected if s.start not in starts]
         self.rejected += [s for s in found if s.status is Status.REJECTED]
+        self.hidden = [s for s in self.hidden if s.start not in starts] + [s for s in found if self._is_hidden(s)]
         if self.active in removed and self.active not in added:
             self.active = None
         self._tell(Changed(removed=tuple(removed), added=tuple(added)))

@@ -6,7 +6,7 @@ from annotator.commands.registry import Command, registered
 def all_commands() -> tuple[Command, ...]:
     """All commands, menu by menu."""
     # Importing a module registers its commands.
-    from annotator.commands import app, document, move, span  # noqa: F401
+    from annotator.commands import app, borders, document, move, names, occurrences, review, span  # noqa: F401
     from annotator.commands.registry import MENUS
 
     return tuple(sorted(registered(), key=lambda c: MENUS.index(c.menu)))

@@ -16,6 +16,12 @@ def open_project(context: Context) -> None:
     context.ui.open_project()
 
 
+@command("file.recent", "Open recent…", "File", "Ctrl+R")
+def recent(context: Context) -> None:
+    """Opens one of the projects that were open last."""
+    context.ui.open_recent()
+
+
 @command("file.import", "Import documents…", "File", "Ctrl+I", when=has_project)
 def import_files(context: Context) -> None:
     """Adds text or JSONL files to the project."""
@@ -44,6 +50,30 @@ def quit_program(context: Context) -> None:
 def find(context: Context) -> None:
     """Finds text in the document."""
     context.ui.open_find()
+
+
+@command("view.search", "Search the corpus…", "Edit", "Ctrl+Shift+F", when=has_project)
+def search(context: Context) -> None:
+    """Finds text in all documents of the project."""
+    context.ui.search_corpus()
+
+
+@command("labels.edit", "Labels…", "Edit", "Ctrl+B", when=has_project)
+def labels(context: Context) -> None:
+    """Adds, renames, recolours, re-keys, describes, merges and deletes labels; reads and writes label schemes."""
+    context.ui.edit_labels()
+
+
+@command("view.keys", "Change keys…", "Edit", "Ctrl+Shift+K")
+def edit_keys(context: Context) -> None:
+    """Gives commands other keys; has profiles for people who come from other programs."""
+    context.ui.edit_keys()
+
+
+@command("view.preferences", "Preferences…", "Edit", "Ctrl+,")
+def preferences(context: Context) -> None:
+    """Font, size, width and spacing of the text, colours, line numbers, and the annotator's name."""
+    context.ui.preferences()
 
 
 @command("view.palette", "Command palette…", "View", "Ctrl+K")
@@ -88,6 +118,11 @@ _MORE: tuple[tuple[str, str, str, str, tuple[str, ...], When, Run], ...] = (
      lambda c: c.ui.toggle_pane("documents")),
     ("view.spans", "Labels and spans pane", "Shows or hides labels and spans.", "View", ("F8",), always,
      lambda c: c.ui.toggle_pane("spans")),
+    ("view.line_numbers", "Line numbers", "Shows or hides the numbers of the paragraphs.", "View", ("Ctrl+Shift+N",),
+     always, lambda c: c.ui.toggle_setting("line_numbers")),
+    ("view.white_space", "White space", "Shows spaces, tabs and line ends; odd characters are always marked.", "View", ("Ctrl+Shift+W",), always, lambda c: c.ui.toggle_setting("white_space")),
+    ("view.serif", "Serif or sans", "Switches between a font with and one without serifs.", "View", (), always,
+     lambda c: c.ui.toggle_setting("serif")),
     ("view.focus_documents", "Go to documents", "Puts the keyboard into the list; Esc goes back to the text.", "View",
      ("Ctrl+1",), has_project, lambda c: c.ui.focus("documents")),
     ("view.focus_text", "Go to the text", "Puts the keyboard into the text.", "View", ("Ctrl+2",), has_project,

@@ -22,6 +22,18 @@ class Ui(Protocol):
     def pick_label(self) -> None:
         """Lets the user type part of a label's name, then applies it."""
 
+    def pick_sticky(self) -> None:
+        """Lets the user pick the label for "label first"."""
+
+    def pick_occurrences(self, text: str, label: str) -> None:
+        """Every occurrence of `text` to tick; `label` is empty where one has to be picked first."""
+
+    def ask_score(self, what: str) -> float | None:
+        """A score from 0 to 1; None when the user thinks better of it."""
+
+    def show_hints(self) -> None:
+        """A code at every visible token; typing one goes there."""
+
     def show_palette(self) -> None:
         """The command palette."""
 
@@ -67,6 +79,24 @@ class Ui(Protocol):
     def export(self) -> None:
         """Asks for a file and exports."""
 
+    def open_recent(self) -> None:
+        """Lets the user pick one of the projects opened last."""
+
+    def search_corpus(self) -> None:
+        """Looks for text in all documents."""
+
+    def edit_labels(self) -> None:
+        """The labels: add, rename, recolour, merge, delete."""
+
+    def edit_keys(self) -> None:
+        """The keys of all commands."""
+
+    def preferences(self) -> None:
+        """How the text looks, and who labels."""
+
+    def toggle_setting(self, name: str) -> None:
+        """Switches `line_numbers`, `white_space` or `serif` on or off."""
+
     def quit(self) -> None:
         """Closes the window."""
 
@@ -94,3 +124,25 @@ def has_project(context: Context) -> bool:
 def has_document(context: Context) -> bool:
     """A document is shown."""
     return context.session is not None and context.session.document is not None
+
+
+def has_active(context: Context) -> bool:
+    """A span is active."""
+    return context.session is not None and context.session.active is not None
+
+
+def has_pending(context: Context) -> bool:
+    """The shown document has undecided suggestions."""
+    return context.session is not None and any(s.pending for s in context.session.spans)
+
+
+def has_scores(context: Context) -> bool:
+    """Suggestions of the shown document have scores."""
+    session = context.session
+    return session is not None and any(s.pending and s.score is not None for s in [*session.spans, *session.hidden])
+
+
+def has_borders(context: Context) -> bool:
+    """A span is active, or a piece of the text is selected."""
+    session = context.session
+    return session is not None and (session.active is not None or session.selection is not None)

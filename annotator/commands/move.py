@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from annotator.commands.context import Context, has_document
+from annotator.commands.names import put_down
 from annotator.commands.registry import Command, add, command
+from annotator.model.sentences import next_sentence, previous_sentence
 from annotator.session import Range, Session
 
 Step = Callable[[Session], tuple[Range, float | None]]
@@ -72,6 +74,27 @@ def _last(session: Session) -> tuple[Range, float | None]:
     return session.previous_unit((end, end)), None
 
 
+def _next_sentence(session: Session) -> tuple[Range, float | None]:
+    begin = next_sentence(session.text, session.caret[0])
+    return (session.unit(begin) if begin is not None else _last(session)[0]), None
+
+
+def _previous_sentence(session: Session) -> tuple[Range, float | None]:
+    return session.unit(previous_sentence(session.text, session.caret[0])), None
+
+
+def _next_paragraph(session: Session) -> tuple[Range, float | None]:
+    end = session.text.find("\n", session.caret[1])
+    return (session.unit(end + 1) if end >= 0 else _last(session)[0]), None
+
+
+def _previous_paragraph(session: Session) -> tuple[Range, float | None]:
+    # The start of this paragraph, or where the caret is there, of the one before: past the line ends between them.
+    before = session.text[: session.caret[0]].rstrip()
+    begin = session.text.rfind("\n", 0, session.caret[0] if before.endswith("\n") else len(before))
+    return session.unit(begin + 1), None
+
+
 _MOVES: tuple[tuple[str, str, str, Step], ...] = (
     ("left", "Left", "one step back", _left),
     ("right", "Right", "one step on", _right),
@@ -81,6 +104,10 @@ _MOVES: tuple[tuple[str, str, str, Step], ...] = (
     ("line_end", "End", "to the end of the line", _line_end),
     ("page_up", "PgUp", "one page up", _page_up),
     ("page_down", "PgDown", "one page down", _page_down),
+    ("sentence_next", "Ctrl+Right", "to the next sentence", _next_sentence),
+    ("sentence_previous", "Ctrl+Left", "to the start of the sentence", _previous_sentence),
+    ("paragraph_next", "Ctrl+Down", "to the next paragraph", _next_paragraph),
+    ("paragraph_previous", "Ctrl+Up", "to the start of the paragraph", _previous_paragraph),
     ("document_start", "Ctrl+Home", "to the start of the document", _first),
     ("document_end", "Ctrl+End", "to the end of the document", _last),
 )
@@ -114,10 +141,21 @@ def by_character(context: Context) -> None:
     context.ui.show_message("Steps are characters now." if session.by_character else "Steps are tokens now.")
 
 
+@command("move.go_to", "Go to…", "Move", "Ctrl+G", when=has_document)
+def go_to(context: Context) -> None:
+    """Shows a code at every visible word and a digit at the spans: typing one goes there, with Shift it selects up to
+    there."""
+    context.ui.show_hints()
+
+
 @command("edit.clear", "Clear selection", "Edit", "Esc", when=has_document)
 def clear(context: Context) -> None:
-    """Takes back the selection, then the active span; leaves the find bar."""
-    context.open.clear()
+    """Takes back the selection, then the active span, then puts down a label in hand; leaves the find bar."""
+    session = context.open
+    if session.sticky and session.anchor is None and session.active is None:
+        put_down(context)
+    else:
+        session.clear()
 
 
 @command("edit.copy", "Copy", "Edit", "Ctrl+C", when=has_document)

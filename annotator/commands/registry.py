@@ -9,7 +9,7 @@ from annotator.errors import AnnotatorError
 Run = Callable[[Context], None]
 When = Callable[[Context], bool]
 
-MENUS = ("File", "Edit", "Move", "Span", "Document", "View", "Help")
+MENUS = ("File", "Edit", "Move", "Span", "Review", "Document", "View", "Help")
 
 
 def always(_context: Context) -> bool:

@@ -2,37 +2,37 @@
 
 from dataclasses import replace
 
-from annotator.commands.context import Context, has_document
+from annotator.commands.context import Context, has_active, has_document
+from annotator.commands.occurrences import label_everywhere
 from annotator.commands.registry import command
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
 
-LAST_ONE = "No more suggestions here. Ctrl+Enter accepts the document."
+Place = tuple[int, int]
+
+LAST_ONE = "No more suggestions here. Ctrl+Enter accepts the document and goes on."
 
 
-def _has_active(context: Context) -> bool:
-    return context.session is not None and context.session.active is not None
+def apply_label(context: Context, name: str, *, everywhere: bool = False) -> None:
+    """Labels the selection; else relabels the active span; else labels the caret's unit.
 
-
-def _has_pending(context: Context) -> bool:
-    return context.session is not None and bool(context.session.pending)
-
-
-def apply_label(context: Context, name: str) -> None:
-    """Labels the selection; else relabels the active span; else labels the caret's unit."""
+    With `everywhere` every other occurrence of its text in the document is labelled as well, all in one step.
+    """
     session = context.open
-    if session.selection is None and session.active is not None:
+    if everywhere:
+        label_everywhere(context, name)
+    elif session.selection is None and session.active is not None:
         target = session.active
         if target.label == name and not target.pending:
             context.ui.show_message(f"This span is {name} already.")
-            return
-        _settle(session, f"relabel as {name}", target, replace(target, label=name, status=Status.ACCEPTED))
-        return
-    start, end = session.selection or session.caret
-    if start == end:
-        context.ui.show_message("There is nothing to label here.")
-        return
-    _label_range(context, session, start, end, name)
+        else:
+            settle(session, f"relabel as {name}", target, replace(target, label=name, status=Status.ACCEPTED))
+    else:
+        start, end = session.selection or session.caret
+        if start == end:
+            context.ui.show_message("There is nothing to label here.")
+        else:
+            _label_range(context, session, start, end, name)
 
 
 def _label_range(context: Context, session: Session, start: int, end: int, name: str) -> None:
@@ -44,10 +44,10 @@ def _label_range(context: Context, session: Session, start: int, end: int, name:
         context.ui.show_message(f"This span is {name} already.")
         return
     old = same or next((s for s in there if s.status is not Status.REJECTED), None)
-    _settle(session, f"label {name}", old, replace(old or Span(start, end, name), label=name, status=Status.ACCEPTED))
+    settle(session, f"label {name}", old, replace(old or Span(start, end, name), label=name, status=Status.ACCEPTED))
 
 
-def _settle(session: Session, what: str, old: Span | None, new: Span) -> None:
+def settle(session: Session, what: str, old: Span | None, new: Span) -> None:
     """Stores one decision and makes its span the active one."""
     session.decide(what, [Decision(old, new)])
     stored = next((s for s in session.at_place(new.start, new.end) if s.place == new.place), None)
@@ -81,47 +81,46 @@ def _go(context: Context, step: int) -> None:
         context.open.activate(span)
 
 
-@command("span.next_pending", "Next suggestion", "Span", "Space", when=has_document)
+@command("span.next_pending", "Next suggestion", "Review", "Space", when=has_document)
 def next_pending(context: Context) -> None:
     """Goes to the next suggestion; the one that is left stays undecided."""
-    active = context.open.active
-    _go_to_pending(context, _after(active) if active else context.open.caret[0])
+    go_to_pending(context, here(context.open))
 
 
-def _after(span: Span) -> tuple[int, int]:
+def place_of(span: Span) -> Place:
+    """Start and minus end: reading order."""
     return span.start, -span.end
 
 
-def _go_to_pending(context: Context, place: int | tuple[int, int]) -> None:
-    """Activates the first pending span behind `place`, from the top again after the last one."""
+def here(session: Session) -> Place:
+    """Behind what the next suggestion is looked for: the active span, else all that starts before the caret."""
+    return place_of(session.active) if session.active else (session.caret[0] - 1, 0)
+
+
+def go_to_pending(context: Context, place: Place, number: int = 1) -> None:
+    """Activates the pending span that is the `number`-th behind `place`, from the top again after the last one."""
     session = context.open
-    pending = session.pending
-    behind = place if isinstance(place, tuple) else (place - 1, 0)
-    found = next((s for s in pending if _after(s) > behind), None) or next(iter(pending), None)
-    if found is None or found is session.active:
-        context.ui.show_message("No other suggestion here." if found else LAST_ONE)
+    found = session.ahead(place, number)
+    if len(found) < number:
+        context.ui.show_message(f"There are only {len(found)} suggestions." if found else _none_left(session))
+    elif found[-1] is session.active:
+        context.ui.show_message("This is the only suggestion left here. Enter accepts it, Backspace rejects it.")
     else:
-        session.activate(found)
+        session.activate(found[-1])
 
 
-@command("span.accept", "Accept suggestion", "Span", "Enter", when=has_document)
-def accept(context: Context) -> None:
-    """Accepts the active suggestion and goes to the next pending one."""
-    session = context.open
-    active = session.active
-    if active is not None and active.pending:
-        session.decide(f"accept {active.label}", [Decision(active, replace(active, status=Status.ACCEPTED))])
-    _go_to_pending(context, _after(active) if active else session.caret[0])
+def _none_left(session: Session) -> str:
+    return f"{LAST_ONE} {len(session.hidden)} below the minimum score are hidden." if session.hidden else LAST_ONE
 
 
-def _without(span: Span) -> Decision:
+def without(span: Span) -> Decision:
     """Rejects a suggestion; what a person added goes, what came from a suggestion is rejected (and stays so)."""
     if span.pending or span.suggestion is not None:
         return Decision(span, replace(span, status=Status.REJECTED))
     return Decision(span, None)
 
 
-@command("span.reject", "Reject or remove span", "Span", "Backspace", "Del", when=_has_active)
+@command("span.reject", "Reject or remove span", "Span", "Backspace", "Del", when=has_active)
 def reject(context: Context) -> None:
     """Rejects the active suggestion or removes the active span, and goes to the next."""
     session = context.open
@@ -129,83 +128,14 @@ def reject(context: Context) -> None:
     if active is None:
         return
     was_pending = active.pending
-    session.decide(f"{'reject' if was_pending else 'remove'} {active.label}", [_without(active)])
+    session.decide(f"{'reject' if was_pending else 'remove'} {active.label}", [without(active)])
     if was_pending:
-        _go_to_pending(context, _after(active))
+        go_to_pending(context, place_of(active))
     else:
-        following = next((s for s in session.spans if _after(s) > _after(active)), None)
+        following = next((s for s in session.spans if place_of(s) > place_of(active)), None)
         session.activate(following) if following else session.move(session.unit(active.start))
-
-
-@command("span.accept_all", "Accept all suggestions", "Span", "Ctrl+Shift+A", when=_has_pending)
-def accept_all(context: Context) -> None:
-    """Accepts all pending suggestions of the document, in one step."""
-    pending = context.open.pending
-    context.open.decide("accept all suggestions", [accepted(s) for s in pending])
-    context.ui.show_message(f"{len(pending)} suggestions accepted. Ctrl+Z takes it back.")
 
 
 def accepted(span: Span) -> Decision:
     """The decision to accept a suggestion."""
     return Decision(span, replace(span, status=Status.ACCEPTED))
-
-
-@command("span.end_out", "End outwards", "Span", "Alt+Right", when=_has_active)
-def end_out(context: Context) -> None:
-    """Moves the end of the active span one step to the right."""
-    _border(context, end=1)
-
-
-@command("span.end_in", "End inwards", "Span", "Alt+Left", when=_has_active)
-def end_in(context: Context) -> None:
-    """Moves the end of the active span one step to the left."""
-    _border(context, end=-1)
-
-
-@command("span.start_out", "Start outwards", "Span", "Alt+Shift+Left", when=_has_active)
-def start_out(context: Context) -> None:
-    """Moves the start of the active span one step to the left."""
-    _border(context, start=1)
-
-
-@command("span.start_in", "Start inwards", "Span", "Alt+Shift+Right", when=_has_active)
-def start_in(context: Context) -> None:
-    """Moves the start of the active span one step to the right."""
-    _border(context, start=-1)
-
-
-def _border(context: Context, *, start: int = 0, end: int = 0) -> None:
-    """Moves a border by one unit: 1 outwards, -1 inwards. A span never gets empty or leaves the text."""
-    session = context.open
-    span = session.active
-    if span is None:
-        return
-    new = replace(
-        span, start=_moved_start(session, span, start), end=_moved_end(session, span, end), status=Status.ACCEPTED
-    )
-    if (new.start, new.end) == (span.start, span.end) or new.start >= new.end:
-        context.ui.show_message("The border can go no further.")
-        return
-    if any(s.label == new.label and s.status is Status.ACCEPTED for s in session.at_place(new.start, new.end)):
-        context.ui.show_message(f"There is a {new.label} span exactly there already.")
-        return
-    _settle(session, "move border", span, new)
-
-
-def _moved_start(session: Session, span: Span, step: int) -> int:
-    if step == 0:
-        return span.start
-    at = (span.start, span.start)
-    return session.previous_unit(at)[0] if step > 0 else session.next_unit(at)[0]
-
-
-def _moved_end(session: Session, span: Span, step: int) -> int:
-    if step == 0:
-        return span.end
-    if step > 0:
-        beyond = session.unit(span.end)
-        return max(span.end, beyond[1])
-    # The unit in which the span's last character is; its start may have white space before it.
-    last = session.previous_unit((span.end, span.end))
-    before = session.previous_unit(last)
-    return before[1] if before != last else last[0]

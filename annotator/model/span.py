@@ -70,3 +70,56 @@ def trimmed(span: Span, text: str) -> Span | None:
 def reading_order(spans: Iterable[Span]) -> list[Span]:
     """Spans by start; of those that start together the longest first."""
     return sorted(spans, key=lambda s: (s.start, -s.end, s.label, s.id or 0, s.suggestion or 0))
+
+
+_OPENERS = {
+    ")": "(",
+    "]": "[",
+    "}": "{",
+    "”": "“",
+    "’": "‘",
+    "»": "«",
+    "」": "「",
+    "』": "『",
+    "）": "（",
+    '"': '"',
+    "'": "'",
+}
+_AT_BORDERS = frozenset(".,;:!?…¡¿。、，；：！？\"'“”„‘’‚«»‹›()[]{}「」『』（）<>|/\\—–-‐‑·•*_~")
+
+
+def without_punctuation(start: int, end: int, text: str) -> tuple[int, int]:
+    """`start`, `end` without white space and punctuation at the borders; unchanged when nothing else is in them.
+
+    What belongs to a name stays: the last full stop of an abbreviation (U.S., Inc.), a closing bracket or quotation
+    mark whose opening one is inside, signs such as %, & and currencies.
+    """
+    a, b = start, end
+    while a < b and (text[a].isspace() or (text[a] in _AT_BORDERS and not _opens(text, a, b))):
+        a += 1
+    while b > a and (text[b - 1].isspace() or (text[b - 1] in _AT_BORDERS and not _belongs(text, a, b))):
+        b -= 1
+    return (a, b) if a < b else (start, end)
+
+
+def _opens(text: str, a: int, b: int) -> bool:
+    """Whether the bracket at `a` is closed inside, and not by the very last character alone."""
+    closing = next((c for c, o in _OPENERS.items() if o == text[a] and c != o), "")
+    return bool(closing) and closing in text[a + 1 : b - 1]
+
+
+def _belongs(text: str, a: int, b: int) -> bool:
+    """Whether the sign before `b` is part of what stands before it."""
+    sign, before = text[b - 1], text[a : b - 1]
+    if sign == ".":
+        word = before.split()[-1] if before.split() else ""
+        return "." in word or word in _ABBREVIATED or (len(word) == 1 and word.isalpha())
+    opener = _OPENERS.get(sign, "")
+    return bool(opener) and opener in before and before.count(opener) > before.count(sign) - (opener == sign)
+
+
+_ABBREVIATIONS = """
+Inc Ltd Co Corp Bros Jr Sr St Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt No Jan Feb Mar Apr Jun Jul Aug Sep Sept
+Oct Nov Dec etc
+"""
+_ABBREVIATED = frozenset(_ABBREVIATIONS.split())

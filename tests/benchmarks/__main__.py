@@ -5,7 +5,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("startup", "view")
+NAMES = ("keystrokes", "startup", "view")
 
 
 def main() -> int:

@@ -1,0 +1,175 @@
+"""Borders of the active span: move, trim, merge, split."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from annotator.commands.context import Context, has_active, has_borders, has_document
+from annotator.commands.registry import command
+from annotator.commands.span import settle, without
+from annotator.model.span import Span, Status, without_punctuation
+from annotator.session import Decision, Session
+
+
+@command("span.end_out", "End outwards", "Span", "Alt+Right", when=has_borders)
+def end_out(context: Context) -> None:
+    """Moves the end of the active span (or of the selection) one step to the right."""
+    _border(context, end=1)
+
+
+@command("span.end_in", "End inwards", "Span", "Alt+Left", when=has_borders)
+def end_in(context: Context) -> None:
+    """Moves the end of the active span (or of the selection) one step to the left."""
+    _border(context, end=-1)
+
+
+@command("span.start_out", "Start outwards", "Span", "Alt+Shift+Left", when=has_borders)
+def start_out(context: Context) -> None:
+    """Moves the start of the active span (or of the selection) one step to the left."""
+    _border(context, start=1)
+
+
+@command("span.start_in", "Start inwards", "Span", "Alt+Shift+Right", when=has_borders)
+def start_in(context: Context) -> None:
+    """Moves the start of the active span (or of the selection) one step to the right."""
+    _border(context, start=-1)
+
+
+def _border(context: Context, *, start: int = 0, end: int = 0) -> None:
+    """Moves a border by one unit: 1 outwards, -1 inwards. A span never gets empty or leaves the text."""
+    session = context.open
+    span = session.active
+    if span is None:
+        _border_of_selection(session, start, end)
+        return
+    new = replace(
+        span, start=_moved_start(session, span, start), end=_moved_end(session, span, end), status=Status.ACCEPTED
+    )
+    if (new.start, new.end) == (span.start, span.end) or new.start >= new.end:
+        context.ui.show_message("The border can go no further.")
+    elif _is_free(context, new):
+        settle(session, "move border", span, new)
+
+
+def _border_of_selection(session: Session, start: int, end: int) -> None:
+    if session.selection is None:
+        return
+    selected = Span(*session.selection, "")
+    first, last = _moved_start(session, selected, start), _moved_end(session, selected, end)
+    if first < last:
+        head, tail = session.unit(first), session.previous_unit((last, last))
+        session.select((first, max(first, min(head[1], last))), (max(first, tail[0]), last))
+
+
+def _is_free(context: Context, new: Span) -> bool:
+    """Whether `new` may stand where it would; where the same span is there already, that is said."""
+    there = context.open.at_place(new.start, new.end)
+    if any(s.label == new.label and s.status is Status.ACCEPTED for s in there):
+        context.ui.show_message(f"There is a {new.label} span exactly there already.")
+        return False
+    return True
+
+
+def _moved_start(session: Session, span: Span, step: int) -> int:
+    if step == 0:
+        return span.start
+    at = (span.start, span.start)
+    return session.previous_unit(at)[0] if step > 0 else session.next_unit(at)[0]
+
+
+def _moved_end(session: Session, span: Span, step: int) -> int:
+    if step == 0:
+        return span.end
+    if step > 0:
+        beyond = session.unit(span.end)
+        return max(span.end, beyond[1])
+    # The unit in which the span's last character is; its start may have white space before it.
+    last = session.previous_unit((span.end, span.end))
+    before = session.previous_unit(last)
+    return before[1] if before != last else last[0]
+
+
+@command("span.merge", "Merge with the next span", "Span", "Ctrl+M", when=has_active)
+def merge(context: Context) -> None:
+    """Makes one span of the active one and the next of the same label, with all that is between them."""
+    session = context.open
+    span = session.active
+    if span is None:
+        return
+    # A suggestion from exactly here, or inside, is the same name said twice: nothing would grow.
+    following = next((s for s in _behind(session, span) if s.label == span.label and s.end > span.end), None)
+    if following is None:
+        context.ui.show_message(f"No {span.label} span follows that it could be merged with.")
+        return
+    new = replace(span, end=following.end, status=Status.ACCEPTED)
+    if _is_free(context, new):
+        _store(session, "merge spans", [Decision(span, new), without(following)], new)
+
+
+def _behind(session: Session, span: Span) -> list[Span]:
+    at = session.position(span)
+    return session.spans[at + 1 :] if at is not None else []
+
+
+def _store(session: Session, what: str, decisions: Iterable[Decision], active: Span) -> None:
+    session.decide(what, decisions)
+    stored = next((s for s in session.at_place(active.start, active.end) if s.place == active.place), None)
+    if stored is not None:
+        session.activate(stored)
+
+
+@command("span.split", "Split at the caret", "Span", "Ctrl+Shift+M", when=has_active)
+def split(context: Context) -> None:
+    """Makes two spans of the active one; the second begins at the caret's token. Both keep the label."""
+    session = context.open
+    span, caret = session.active, session.caret[0]
+    if span is None:
+        return
+    if not span.start < caret < span.end:
+        context.ui.show_message("Walk to the word inside the span where the second one shall begin, then split.")
+        return
+    end = caret - (len(session.text[span.start : caret]) - len(session.text[span.start : caret].rstrip()))
+    first = replace(span, end=max(end, span.start + 1), status=Status.ACCEPTED)
+    second = Span(caret, span.end, span.label, note=span.note)
+    there = [s for s in session.at_place(caret, span.end) if s.label == span.label]
+    if any(s.status is Status.ACCEPTED for s in there) or not _is_free(context, first):
+        context.ui.show_message(f"There is a {span.label} span exactly there already.")
+        return
+    old = next(iter(there), None)
+    kept = replace(old, status=Status.ACCEPTED) if old else second
+    _store(session, "split span", [Decision(span, first), Decision(old, kept)], second)
+
+
+@command("span.trim", "Trim span", "Span", "Ctrl+T", when=has_active)
+def trim(context: Context) -> None:
+    """Takes white space and punctuation off the borders of the active span."""
+    session = context.open
+    span = session.active
+    new = _trimmed(session, span) if span else None
+    if span is None or new is None:
+        context.ui.show_message("There is nothing to trim.")
+    elif _is_free(context, new):
+        settle(session, "trim span", span, new)
+
+
+@command("span.trim_all", "Trim all spans", "Span", "Ctrl+Shift+T", when=has_document)
+def trim_all(context: Context) -> None:
+    """Takes white space and punctuation off the borders of all accepted spans of the document, in one step."""
+    session = context.open
+    taken = {s.place for s in [*session.spans, *session.rejected] if s.status is not Status.PENDING}
+    decisions: list[Decision] = []
+    for span in session.spans:
+        new = _trimmed(session, span) if not span.pending else None
+        if new is not None and new.place not in taken:
+            taken.add(new.place)
+            decisions.append(Decision(span, new))
+    if decisions:
+        session.decide("trim all spans", decisions)
+    context.ui.show_message(f"{len(decisions)} spans trimmed." if decisions else "There is nothing to trim.")
+
+
+def _trimmed(session: Session, span: Span) -> Span | None:
+    """The span without white space and punctuation at its borders; None when there is none."""
+    start, end = without_punctuation(span.start, span.end, session.text)
+    if (start, end) == (span.start, span.end):
+        return None
+    return replace(span, start=start, end=end, status=Status.ACCEPTED)
