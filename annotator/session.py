@@ -95,6 +95,7 @@ class Session:
     goal_x: float | None = None
     message: str = ""
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+    _fresh: bool = False  # opened, and nothing has been moved or decided since
     _long: list[Span] = field(default_factory=list)
     _seconds: float = 0.0
     _last_key: float | None = None
@@ -111,7 +112,8 @@ class Session:
         self._tell(Changed(answers=True, labels=True))
 
     def open(self, ident: int) -> None:
-        """Shows a document, the caret on its first suggestion where one is near the top, else on its first word."""
+        """Shows a document, the caret on its first word, and its first suggestion active where one is near the top:
+        Enter and Backspace decide it at once, Space goes there."""
         self.flush_time()
         document = self.project.document(ident)
         self.document = document
@@ -121,7 +123,7 @@ class Session:
         self.active = next(iter(self.ahead((-1, 0))), None)
         if self.active is not None and self.active.start > _TOP:
             self.active = None
-        self.caret = self.unit(self.active.start if self.active else 0)
+        self.caret, self._fresh = self.unit(0), True
         self._tell(Changed(document=True))
 
     def refresh(self) -> None:
@@ -194,16 +196,19 @@ class Session:
             self.active = self.innermost(unit[0])
         self.caret = unit
         self.goal_x = goal_x
+        self._fresh = False
         self._tell(Changed())
 
     def select(self, anchor: Range, caret: Range) -> None:
         """Selects from one unit to another."""
         self.anchor, self.caret, self.active, self.goal_x = anchor, caret, None, None
+        self._fresh = False
         self._tell(Changed())
 
     def activate(self, span: Span | None) -> None:
         """Makes a span the active one and puts the caret on its first unit."""
         self.active, self.anchor, self.goal_x = span, None, None
+        self._fresh = False
         if span:
             self.caret = self.unit(span.start)
         self._tell(Changed())
@@ -227,6 +232,18 @@ class Session:
     def pending(self) -> list[Span]:
         """The shown document's undecided suggestions."""
         return [s for s in self.spans if s.pending]
+
+    @property
+    def is_at_active(self) -> bool:
+        """Whether the annotator has gone to the active span. Not so when a document has just been opened."""
+        return self.active is not None and not self._fresh
+
+    @property
+    def here(self) -> tuple[int, int]:
+        """Where the next suggestion is looked for from: behind the active span, else from the caret on."""
+        if self.active is not None and self.is_at_active:
+            return self.active.start, -self.active.end
+        return self.caret[0] - 1, 0
 
     def innermost(self, offset: int) -> Span | None:
         """The shortest span over `offset`."""
@@ -316,6 +333,9 @@ class Session:
             self.open(edit.document)
         else:
             self.reload()
+        if any(c.table.startswith("label") for c in edit.changes):
+            self.refresh()
+            return True
         starts = self.project.touched(edit.changes)
         self._reread(starts)
         if starts:

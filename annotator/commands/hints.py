@@ -34,8 +34,7 @@ def _spans(session: Session, start: int, end: int) -> list[Span]:
 
 def numbers(session: Session) -> list[Hint]:
     """The suggestions ahead with their digits, for Alt and a digit."""
-    place = (session.active.start, -session.active.end) if session.active else (session.caret[0] - 1, 0)
-    ahead = session.ahead(place, len(DIGITS))
+    ahead = session.ahead(session.here, len(DIGITS))
     return [Hint(d, (s.start, s.end), s) for d, s in zip(DIGITS, ahead, strict=False)]
 
 

@@ -36,6 +36,11 @@ def _previous_open(session: Session, offset: int) -> Range | None:
     return None
 
 
+def behind(session: Session) -> int:
+    """Where the next possible name is looked for from: behind the selection or the active span, else at the caret."""
+    return target(session)[1] if session.selection or session.is_at_active else session.caret[0]
+
+
 def _select(session: Session, found: Range) -> None:
     words = session.tokens.words_in(*found)
     first = (found[0], words[0][1]) if words else found
@@ -47,7 +52,7 @@ def _select(session: Session, found: Range) -> None:
 def next_name(context: Context) -> None:
     """Selects the next run of capitalised words that has no span yet; a letter then labels it."""
     session = context.open
-    found = next_open(session, target(session)[1] if session.active or session.selection else session.caret[0])
+    found = next_open(session, behind(session))
     if found is None:
         context.ui.show_message("No further capitalised name without a span.")
     else:

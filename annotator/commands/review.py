@@ -6,7 +6,7 @@ from dataclasses import replace
 from annotator.commands.context import Context, has_active, has_document, has_pending, has_scores
 from annotator.commands.names import sweep_here
 from annotator.commands.registry import Command, add, command
-from annotator.commands.span import accepted, go_to_pending, here
+from annotator.commands.span import accepted, go_to_pending, place_of
 from annotator.model.span import Span, Status
 from annotator.session import Decision
 
@@ -38,7 +38,7 @@ def accept(context: Context) -> None:
         return
     if active is not None and active.pending:
         session.decide(f"accept {active.label}", [accepted(active)])
-    go_to_pending(context, here(session))
+    go_to_pending(context, place_of(active) if active else session.here)
 
 
 @command("span.accept_all", "Accept all suggestions", "Review", "Ctrl+Shift+A", when=has_pending)
@@ -138,7 +138,7 @@ def _hide(context: Context, step: float) -> None:
 
 def _go_to(number: int) -> Command:
     def run(context: Context) -> None:
-        go_to_pending(context, here(context.open), number)
+        go_to_pending(context, context.open.here, number)
 
     title = f"Suggestion {number} ahead"
     what = f"Goes to suggestion {number} counted from here; while Alt is held the numbers stand at the suggestions."

@@ -84,17 +84,12 @@ def _go(context: Context, step: int) -> None:
 @command("span.next_pending", "Next suggestion", "Review", "Space", when=has_document)
 def next_pending(context: Context) -> None:
     """Goes to the next suggestion; the one that is left stays undecided."""
-    go_to_pending(context, here(context.open))
+    go_to_pending(context, context.open.here)
 
 
 def place_of(span: Span) -> Place:
     """Start and minus end: reading order."""
     return span.start, -span.end
-
-
-def here(session: Session) -> Place:
-    """Behind what the next suggestion is looked for: the active span, else all that starts before the caret."""
-    return place_of(session.active) if session.active else (session.caret[0] - 1, 0)
 
 
 def go_to_pending(context: Context, place: Place, number: int = 1) -> None:
@@ -103,7 +98,7 @@ def go_to_pending(context: Context, place: Place, number: int = 1) -> None:
     found = session.ahead(place, number)
     if len(found) < number:
         context.ui.show_message(f"There are only {len(found)} suggestions." if found else _none_left(session))
-    elif found[-1] is session.active:
+    elif found[-1] is session.active and session.is_at_active:
         context.ui.show_message("This is the only suggestion left here. Enter accepts it, Backspace rejects it.")
     else:
         session.activate(found[-1])

@@ -1,5 +1,6 @@
-"""Label schemes as TOML: a list of `[[label]]` with name, color, key, description and examples."""
+"""Label schemes as TOML or JSON: a list `label` with name, color, key, description and examples of each."""
 
+import json
 import re
 import tomllib
 from typing import Any
@@ -11,11 +12,13 @@ _FIELDS = {"name", "color", "key", "description", "examples"}
 
 
 def read_scheme(text: str, where: str) -> LabelScheme:
-    """The scheme of a TOML text; `where` names it in errors. Every fault is an `AnnotatorError`."""
-    try:
-        found = tomllib.loads(text).get("label")
-    except tomllib.TOMLDecodeError as error:
-        raise AnnotatorError(f"{where} is not TOML: {error}.", "Compare it with the presets.") from error
+    """The scheme of a TOML or JSON text (an object or list); `where` names it in errors.
+
+    Every fault is an `AnnotatorError`.
+    """
+    found = _parsed(text, where)
+    if isinstance(found, dict):
+        found = found.get("label", found.get("labels"))
     if not isinstance(found, list) or not found:
         raise AnnotatorError(f"{where} has no labels.", "It needs [[label]] with a name for each.")
     labels: list[Label] = []
@@ -27,6 +30,32 @@ def read_scheme(text: str, where: str) -> LabelScheme:
                 raise AnnotatorError(f"{where}: {other.name} and {label.name} have the same {what}.", "Change one.")
         labels.append(label)
     return LabelScheme(tuple(labels))
+
+
+def _parsed(text: str, where: str) -> Any:
+    try:
+        return (
+            json.loads(text)
+            if text.lstrip()[:1] in ("{", "[") and not text.lstrip().startswith("[[")
+            else tomllib.loads(text)
+        )
+    except (tomllib.TOMLDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise AnnotatorError(f"{where} is neither TOML nor JSON: {error}.", "Compare it with the presets.") from error
+
+
+def write_scheme(scheme: LabelScheme, *, as_json: bool = False) -> str:
+    """The text of a scheme file, in TOML or JSON; reading it gives the same scheme."""
+    labels = [_values(label) for label in scheme]
+    if as_json:
+        return json.dumps({"label": labels}, ensure_ascii=False, indent=2) + "\n"
+    import tomlkit
+
+    return tomlkit.dumps({"label": labels})
+
+
+def _values(label: Label) -> dict[str, Any]:
+    values = {"name": label.name, "color": label.color, "key": label.key, "description": label.description}
+    return {**{k: v for k, v in values.items() if v}, **({"examples": list(label.examples)} if label.examples else {})}
 
 
 def _label(values: Any, i: int, where: str) -> Label:

@@ -11,7 +11,7 @@ from annotator.errors import AnnotatorError
 from annotator.store.database import Database
 
 #: The tables whose rows people decide on.
-HUMAN_TABLES = ("span", "answer", "label")
+HUMAN_TABLES = ("span", "answer", "label", "label_map")
 Values = dict[str, Any]
 
 
@@ -67,6 +67,17 @@ class Transaction:
         if changed:
             _update(self.db, table, row, changed)
             self.changes.append(Change(table, row, {name: before[name] for name in changed}, changed))
+
+    def update_all(self, table: str, rows: list[int], values: Values) -> None:
+        """Gives many rows the same values, each recorded, in two statements."""
+        names = ", ".join(f'"{name}"' for name in values)
+        given = json.dumps(rows)
+        sql = f'SELECT id, {names} FROM "{_known(table)}" WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id'
+        for row, *before in self.db.execute(sql, [given]).fetchall():
+            self.changes.append(Change(table, row, dict(zip(values, before, strict=True)), dict(values)))
+        sets = ", ".join(f'"{name}" = ?' for name in values)
+        where = "WHERE id IN (SELECT value FROM json_each(?))"
+        self.db.execute(f'UPDATE "{table}" SET {sets} {where}', [*values.values(), given])
 
     def delete(self, table: str, row: int) -> None:
         """Removes a row."""

@@ -63,7 +63,7 @@ class Project:
         readonly = not writable(path)
         db = connect(path, readonly=readonly, timeout=timeout)
         try:
-            schema.check_version(db, path)
+            schema.check_version(db, path, readonly=readonly)
         except BaseException:
             db.close()
             raise

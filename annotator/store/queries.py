@@ -7,14 +7,17 @@ FROM run_document JOIN run ON run.id = run_document.run {where}
 GROUP BY run_document.document, run.pipeline
 """
 
+#: What a suggestion `s` is shown as: its label, or what the project shows that label as; empty for not at all.
+_SHOWN = "coalesce(map.label, s.label)"
+
 #: True of a suggestion `s` that none of the annotator's spans answers: none came from it, says the same, or came from
 #: a suggestion of an earlier run that said the same (what was decided stays decided when a pipeline runs again).
 #: Three look-ups instead of one with OR, so that each uses an index.
-_UNANSWERED = """
+_UNANSWERED = f"""
 NOT EXISTS (SELECT 1 FROM span WHERE span.suggestion = s.id AND span.annotator = :annotator)
 AND NOT EXISTS (
   SELECT 1 FROM span WHERE span.document = s.document AND span.annotator = :annotator
-  AND span.start = s.start AND span."end" = s."end" AND span.label = s.label)
+  AND span.start = s.start AND span."end" = s."end" AND span.label = {_SHOWN})
 AND NOT EXISTS (
   SELECT 1 FROM suggestion AS same JOIN span ON span.suggestion = same.id
   WHERE same.document = s.document AND same.start = s.start AND same."end" = s."end" AND same.label = s.label
@@ -29,21 +32,22 @@ def _pending(columns: str, runs_where: str, where: str) -> str:
     return f"""
 SELECT {columns} FROM suggestion AS s JOIN run ON run.id = s.run
 JOIN ({_CURRENT.format(where=runs_where)}) AS current ON current.document = s.document AND current.run = s.run
-WHERE {where} AND {_UNANSWERED}
+LEFT JOIN label_map AS map ON map.said = s.label
+WHERE {where} AND {_SHOWN} <> '' AND {_UNANSWERED}
 """
 
 
 #: The pending suggestions of one :document for one :annotator; suggestions that say the same count once.
-_PENDING_COLUMNS = f"NULL, s.start, s.\"end\", s.label, 'pending', min(s.id), '', s.score, {_SOURCE}"
+_PENDING_COLUMNS = f"NULL, s.start, s.\"end\", {_SHOWN}, 'pending', min(s.id), '', s.score, {_SOURCE}"
 _ONE = "WHERE run_document.document = :document"
-_SAME = ' GROUP BY s.start, s."end", s.label'
+_SAME = f' GROUP BY s.start, s."end", {_SHOWN}'
 PENDING = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document") + _SAME
 PENDING_AT = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document" + _STARTS.format(table="s")) + _SAME
 
 #: Pending suggestions of one :annotator over all documents, counted by label.
 PENDING_COUNTS = (
     "SELECT label, count(*) FROM ("
-    + _pending('DISTINCT s.document, s.start, s."end", s.label AS label', "", "1")
+    + _pending(f'DISTINCT s.document, s.start, s."end", {_SHOWN} AS label', "", "1")
     + ") GROUP BY label"
 )
 

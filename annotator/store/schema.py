@@ -75,8 +75,21 @@ def first_schema(db: Database) -> None:
             db.conn.execute(statement)
 
 
+_LABEL_MAP = """
+CREATE {temporary} TABLE label_map (
+  id INTEGER PRIMARY KEY, said TEXT NOT NULL UNIQUE, label TEXT NOT NULL DEFAULT ''
+) STRICT
+"""
+
+
+@migrations()
+def label_map(db: Database) -> None:
+    """Version 2: what a pipeline says is shown as another label (or not at all: an empty one)."""
+    db.conn.execute(_LABEL_MAP.format(temporary=""))
+
+
 # `user_version` of a file that has all migrations; a released file's number is the count of its migrations.
-VERSION = 1
+VERSION = 2
 
 
 def initialise(db: Database, path: Path) -> None:
@@ -90,8 +103,11 @@ def initialise(db: Database, path: Path) -> None:
         db.execute("PRAGMA journal_mode = WAL")
 
 
-def check_version(db: Database, path: Path) -> None:
-    """Raises `AnnotatorError` for a project that a newer program has written."""
+def check_version(db: Database, path: Path, *, readonly: bool = False) -> None:
+    """Brings an older project to today's schema; one for reading only is shown as if it had it.
+
+    Raises `AnnotatorError` for a project that a newer program has written.
+    """
     with translated(path):
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
@@ -99,3 +115,11 @@ def check_version(db: Database, path: Path) -> None:
             f"{path} was made by a newer Annotator (schema {version}, this program knows {VERSION}).",
             "Install the newest version; the project is unchanged.",
         )
+    if version == VERSION:
+        return
+    with translated(path):
+        if readonly:
+            db.execute(_LABEL_MAP.format(temporary="TEMPORARY"))
+        else:
+            migrations.apply(db)
+            db.execute(f"PRAGMA user_version = {VERSION}")

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from annotator.commands import all_commands
 from annotator.commands.context import Context
 from annotator.commands.hints import go, hints
-from annotator.commands.names import next_open
-from annotator.commands.occurrences import plan, target
+from annotator.commands.names import behind, next_open
+from annotator.commands.occurrences import plan
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
 from annotator.errors import AnnotatorError
@@ -219,8 +219,7 @@ class Annotator:
         session = self.session
         if session.active == span:
             return []
-        place = (session.active.start, -session.active.end) if session.active else (session.caret[0] - 1, 0)
-        ahead = session.ahead(place, 10)
+        ahead = session.ahead(session.here, 10)
         if span in ahead:
             number = ahead.index(span) + 1
             return ["Space"] if number == 1 else [f"Alt+{number % 10}"]
@@ -246,7 +245,7 @@ class Annotator:
     def _by_name(self, place: Place) -> Keys | None:
         """By possible names; the last one's end may need some steps."""
         session = self.session
-        at = target(session)[1] if session.active or session.selection else session.caret[0]
+        at = behind(session)
         for number in range(1, FAR):
             found = next_open(session, at)
             if found is None or found[0] > place[0]:

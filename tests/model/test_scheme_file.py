@@ -19,7 +19,7 @@ def test_the_presets() -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("[[label", "is not TOML"),
+        ("[[label", "is neither TOML nor JSON"),
         ("", "has no labels"),
         ("[[label]]\ncolor = '#000000'", "has no name"),
         ("[[label]]\nname = 'A'\n[[label]]\nname = 'A'", "the same name"),

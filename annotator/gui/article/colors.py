@@ -20,10 +20,12 @@ class Theme:
     accent: str
     selection: str
     hit: str
+    found: str  # a hit in the map of the scroll bar
+    odd: str  # marks of characters that could deceive
 
 
-LIGHT = Theme(False, "#fdfcf9", "#202227", "#63666e", "#1f5fa8", "#b9d4f2", "#ffe58a")
-DARK = Theme(True, "#1f2126", "#dfe1e6", "#9a9da6", "#86b8ee", "#34506f", "#6b5a17")
+LIGHT = Theme(False, "#fdfcf9", "#202227", "#63666e", "#1f5fa8", "#b9d4f2", "#ffe58a", "#c99700", "#b3261e")
+DARK = Theme(True, "#1f2126", "#dfe1e6", "#9a9da6", "#86b8ee", "#34506f", "#6b5a17", "#e0b73c", "#ff8a7a")
 
 
 def contrast(one: QColor, other: QColor) -> float:

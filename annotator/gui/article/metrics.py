@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 BODY_POINTS, SMALL_POINTS, TITLE_POINTS = 11.5, 7.2, 17.0
-MEASURE = 80  # characters in a line
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a reader wants the text: size (1.0 is normal), font family (empty: the desktop's; "serif", "sans-serif"),
+    characters in a line, and the distance of lines (1.0 is normal)."""
+
+    zoom: float = 1.0
+    family: str = ""
+    measure: int = 80
+    leading: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -31,9 +41,14 @@ class Metrics:
         return self.text_height + self.lane + self.gap
 
 
-def metrics(zoom: float, family: str) -> Metrics:
-    """The metrics at a zoom (1.0 is the normal size); an empty family is the desktop's font."""
-    body = QFont(family) if family else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+def metrics(reading: Reading) -> Metrics:
+    """The metrics for a reader."""
+    zoom = reading.zoom
+    body = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if reading.family:
+        body.setFamily(reading.family)
+        hints = {"serif": QFont.StyleHint.Serif, "sans-serif": QFont.StyleHint.SansSerif}
+        body.setStyleHint(hints.get(reading.family, QFont.StyleHint.AnyStyle))
     body.setPointSizeF(BODY_POINTS * zoom)
     body.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     # Joined letters ("fl" as one glyph) have no place to end a span between them.
@@ -50,7 +65,8 @@ def metrics(zoom: float, family: str) -> Metrics:
     subtitle.setPointSizeF(BODY_POINTS * 0.82 * zoom)
     of_body, of_small = QFontMetricsF(body), QFontMetricsF(small)
     lane = round(of_small.ascent() + 5)
+    gap = max(1, round(4 * zoom + of_body.height() * (reading.leading - 1)))
     return Metrics(
-        body, small, title, subtitle, of_body.height(), of_body.ascent(), of_small.ascent(), lane, round(4 * zoom),
+        body, small, title, subtitle, of_body.height(), of_body.ascent(), of_small.ascent(), lane, gap,
         of_body.averageCharWidth(), round(of_body.height() * 0.45), round(of_body.height() * 0.55),
     )  # fmt: skip

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.gui.article.colors import GREY, Theme, fill, readable
 from annotator.gui.article.metrics import Metrics
+from annotator.gui.article.odd import white_space
 from annotator.gui.article.row import Box, Row
 from annotator.model.span import Span
 
@@ -24,6 +25,7 @@ class Marks:
     selection: Range | None = None
     active: Span | None = None
     hits: Sequence[Range] = ()
+    white_space: bool = False
 
 
 def paint_row(
@@ -40,12 +42,72 @@ def paint_row(
     painter.setPen(QColor(theme.text))
     if row.lines:
         row.layout.draw(painter, QPointF(0, 0), [], clip)
+    _odd(painter, row, theme)
+    if marks.white_space:
+        _white_space(painter, row, theme)
     for box in row.boxes:
         _bar(painter, box, row.metrics, width, readable(colors.get(box.span.label, GREY), theme))
     if marks.active is not None:
         _frame(painter, row.rects(marks.active.start, marks.active.end), QPen(QColor(theme.accent), 2.0))
     if marks.caret[0] < marks.caret[1]:
         _frame(painter, row.rects(*marks.caret), QPen(QColor(theme.dim), 1.0), 0.0)
+
+
+def _odd(painter: QPainter, row: Row, theme: Theme) -> None:
+    """Marks characters that a reader would not see: a flagged stroke for those without width, a tray for spaces."""
+    if not row.odd:
+        return
+    painter.setPen(QPen(QColor(theme.odd), 1.2))
+    painter.setBrush(QColor(theme.odd))
+    for offset, is_space in row.odd:
+        for rect in row.rects(offset, offset + 1)[:1] or [row.caret_rect(offset)]:
+            low = rect.bottom() - 1
+            if is_space and rect.width() > 2:
+                painter.drawPolyline([QPointF(rect.left() + 0.5, low - 3), QPointF(rect.left() + 0.5, low),
+                                      QPointF(rect.right() - 0.5, low), QPointF(rect.right() - 0.5, low - 3)])  # fmt: skip
+            else:
+                x, top = rect.left(), rect.top() + 1
+                painter.drawLine(QPointF(x, top), QPointF(x, low))
+                painter.drawPolygon([QPointF(x - 3, top), QPointF(x + 3, top), QPointF(x, top + 4)])
+
+
+def _white_space(painter: QPainter, row: Row, theme: Theme) -> None:
+    painter.setPen(QColor(theme.dim))
+    painter.setFont(row.metrics.body)
+    for offset, is_tab in white_space(row.piece):
+        for rect in row.rects(row.start + offset, row.start + offset + 1)[:1]:
+            painter.drawText(rect.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, "→" if is_tab else "·")
+    if row.ends_paragraph:
+        at = row.caret_rect(row.end)
+        painter.drawText(QPointF(at.left() + 2, at.top() + row.metrics.ascent), "¶")
+
+
+def paint_number(painter: QPainter, number: str, metrics: Metrics, theme: Theme) -> None:
+    """A paragraph's number in the margin, on the first line's base."""
+    painter.setFont(metrics.subtitle)
+    painter.setPen(QColor(theme.dim))
+    width = QFontMetricsF(metrics.subtitle).horizontalAdvance(number)
+    painter.drawText(QPointF(-width - 14, metrics.ascent), number)
+
+
+def paint_hints(painter: QPainter, places: Sequence[tuple[QRect, str]], metrics: Metrics, theme: Theme) -> None:
+    """Codes over the beginnings of words, in the accent colour's negative, above everything else."""
+    font = QFont(metrics.small)
+    font.setPointSizeF(metrics.small.pointSizeF() * 1.25)
+    of_font = QFontMetricsF(font)
+    painter.setFont(font)
+    for rect, code in places:
+        if not rect.isValid():
+            continue
+        width = of_font.horizontalAdvance(code.upper()) + 5
+        # Digits belong to spans and stand over their end, so that they never cover a word's letter.
+        left = rect.right() - width / 2 if code.isdigit() else rect.left() - 2
+        chip = QRectF(left, rect.top() - of_font.height() * 0.35, width, of_font.height() + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.odd if code.isdigit() else theme.accent))
+        painter.drawRoundedRect(chip, 3, 3)
+        painter.setPen(QColor(theme.page))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, code)
 
 
 def _ground(painter: QPainter, rects: Sequence[QRectF], color: QColor) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from annotator.gui.article.lanes import lanes
 from annotator.gui.article.metrics import Metrics
+from annotator.gui.article.odd import odd_characters
 from annotator.gui.article.split import display, is_right_to_left
 from annotator.model.offsets import Utf16Map
 from annotator.model.span import Span
@@ -38,7 +39,9 @@ class Row:
     def __init__(self, text: str, start: int, end: int, width: float, metrics: Metrics) -> None:
         self.start, self.end = start, end
         self.metrics = metrics
-        piece = text[start:end]
+        self.piece = piece = text[start:end]
+        self.odd = [(start + i, is_space) for i, is_space in odd_characters(piece)]
+        self.ends_paragraph = end >= len(text) or text[end] in "\r\n\u2029"
         self._map = Utf16Map(piece)
         self._mixed = bool(_RTL.search(piece))
         self.boxes: list[Box] = []
@@ -114,6 +117,14 @@ class Row:
                     break
                 found += self._rects_on(i, max(a, start), min(b, end))
         return found
+
+    def caret_rect(self, offset: int) -> QRectF:
+        """The place before a code point, 1 wide; behind the last one its end."""
+        line = self.line_of(offset)
+        if not self.lines:
+            return QRectF(0, 0, 1, self.metrics.text_height)
+        x = self._x(self.lines[line], self.pos16(offset))
+        return QRectF(x, self.tops[line], 1, self.metrics.text_height)
 
     def _rects_on(self, line: int, start: int, end: int) -> list[QRectF]:
         of, a, b = self.lines[line], self.pos16(start), self.pos16(end)

@@ -39,6 +39,10 @@ class SpanIndex:
             raise ValueError(f"{span} is not in the index")
         del spans[at]
 
+    def starts(self, *, pending: bool) -> list[int]:
+        """Where decided or pending spans start, ascending; the few long ones are left out."""
+        return [s.start for s in self._short if s.pending is pending]
+
     def query(self, start: int, end: int) -> list[Span]:
         """Spans that share a code point with `start` to `end`, in reading order."""
         first = bisect_left(self._short, start - LONG, key=lambda s: s.start)

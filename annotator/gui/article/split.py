@@ -21,6 +21,7 @@ class Rows:
 
     starts: "array[int]"
     ends: "array[int]"
+    numbers: "array[int]"  # of the paragraph that begins here, counted from 1; 0 where one goes on
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -32,27 +33,31 @@ class Rows:
 
 def split(text: str) -> Rows:
     """The rows of a text: its paragraphs, over-long ones in softly cut pieces. An empty text has one empty row."""
-    starts, ends = array("q"), array("q")
-    at = 0
-    for match in _SEPARATOR.finditer(text):
-        _add(text, at, match.start(), starts, ends)
+    rows = Rows(array("q"), array("q"), array("l"))
+    at = number = 0
+    for number, match in enumerate(_SEPARATOR.finditer(text), 1):
+        _add(text, at, match.start(), number, rows)
         at = match.end()
-    _add(text, at, len(text), starts, ends)
-    return Rows(starts, ends)
+    _add(text, at, len(text), number + 1, rows)
+    return rows
 
 
-def _add(text: str, start: int, end: int, starts: "array[int]", ends: "array[int]") -> None:
+def _add(text: str, start: int, end: int, number: int, rows: Rows) -> None:
     while end - start > LONGEST_ROW:
         cut = text.rfind(" ", start + LONGEST_ROW // 2, start + LONGEST_ROW) + 1
         if cut <= 0:
             near = graphemes(text, start + LONGEST_ROW - 200, min(end, start + LONGEST_ROW))
             # The last cluster may go on behind the piece that was looked at.
             cut = near[-1][0] if len(near) > 1 else start + LONGEST_ROW
-        starts.append(start)
-        ends.append(cut)
-        start = cut
-    starts.append(start)
-    ends.append(end)
+        _append(rows, start, cut, number)
+        start, number = cut, 0
+    _append(rows, start, end, number)
+
+
+def _append(rows: Rows, start: int, end: int, number: int) -> None:
+    rows.starts.append(start)
+    rows.ends.append(end)
+    rows.numbers.append(number)
 
 
 def display(piece: str) -> str:

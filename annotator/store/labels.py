@@ -1,0 +1,144 @@
+"""Changing the label scheme with all that carries its labels: each function is one undoable step.
+
+Spans of all annotators follow. Suggestions are never edited: `label_map` says what a pipeline's label is shown as.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from annotator.errors import AnnotatorError
+from annotator.model.label import Label, label_problem
+from annotator.store.edits import Transaction
+from annotator.store.project import Project
+from annotator.store.rows import label_to_row
+
+
+def usage(project: Project, name: str) -> tuple[int, int]:
+    """How many decided spans have the label, and in how many documents, over all annotators."""
+    sql = "SELECT count(*), count(DISTINCT document) FROM span WHERE label = ?"
+    spans, documents = project.db.execute(sql, [name]).fetchone()
+    return int(spans), int(documents)
+
+
+def add_labels(project: Project, annotator: str, labels: Iterable[Label]) -> None:
+    """Adds labels at the end. Raises `AnnotatorError` where a name is taken or cannot be one."""
+    with project.transact("add labels", annotator=annotator) as tx:
+        for label in labels:
+            _check_name(project, label.name)
+            _take_key(project, tx, label.key, "")
+            for row in _ids(project, "label_map", "said", label.name):
+                tx.delete("label_map", row)
+            last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
+            tx.insert("label", {**label_to_row(label), "position": last + 1})
+
+
+def change_label(project: Project, annotator: str, name: str, label: Label) -> None:
+    """Makes the label `name` what `label` says. A new name goes to all its spans and suggestions; a key is taken away
+    from the label that had it."""
+    with project.transact(f"change label {name}", annotator=annotator) as tx:
+        row = _id(project, name)
+        if label.name != name:
+            _check_name(project, label.name)
+            tx.update_all("span", _ids(project, "span", "label", name), {"label": label.name})
+            _show_as(project, tx, name, label.name)
+        _take_key(project, tx, label.key, name)
+        tx.update("label", row, label_to_row(label))
+
+
+def merge_labels(project: Project, annotator: str, name: str, into: str) -> None:
+    """Gives all that has the label `name` the label `into` and removes `name`.
+
+    Where an annotator has both at one place, one stays: the accepted one.
+    """
+    with project.transact(f"merge label {name} into {into}", annotator=annotator) as tx:
+        row, _ = _id(project, name), _id(project, into)
+        both = """SELECT a.id, a.status, b.id, b.status FROM span AS a JOIN span AS b
+          ON a.document = b.document AND a.annotator = b.annotator AND a.start = b.start AND a."end" = b."end"
+          WHERE a.label = ? AND b.label = ?"""
+        for one, status, other, of_other in project.db.execute(both, [name, into]).fetchall():
+            tx.delete("span", other if status == "accepted" and of_other != "accepted" else one)
+        tx.update_all("span", _ids(project, "span", "label", name), {"label": into})
+        _show_as(project, tx, name, into)
+        tx.delete("label", row)
+
+
+def delete_label(project: Project, annotator: str, name: str) -> None:
+    """Removes a label with all its spans, and hides the suggestions that have it."""
+    with project.transact(f"delete label {name}", annotator=annotator) as tx:
+        row = _id(project, name)
+        for span in _ids(project, "span", "label", name):
+            tx.delete("span", span)
+        _show_as(project, tx, name, "")
+        tx.delete("label", row)
+
+
+def move_label(project: Project, annotator: str, name: str, step: int) -> None:
+    """Moves a label up (-1) or down (1) in the list."""
+    order = [label.name for label in project.labels()]
+    i = order.index(name)
+    j = min(max(0, i + step), len(order) - 1)
+    order.insert(j, order.pop(i))
+    with project.transact(f"move label {name}", annotator=annotator) as tx:
+        for position, one in enumerate(order):
+            tx.update("label", _id(project, one), {"position": position})
+
+
+def number_keys(project: Project, annotator: str) -> None:
+    """Gives the first ten labels the keys 1 to 9 and 0, the others none: for people who label by digits."""
+    digits = "1234567890"
+    with project.transact("label keys by number", annotator=annotator) as tx:
+        for i, label in enumerate(project.labels()):
+            tx.update("label", _id(project, label.name), {"key": digits[i] if i < len(digits) else ""})
+
+
+def take_scheme(project: Project, annotator: str, labels: Iterable[Label]) -> tuple[int, int]:
+    """Adds the labels of a scheme that the project lacks and changes those it has; returns how many of each."""
+    added = changed = 0
+    with project.transact("import label scheme", annotator=annotator) as tx:
+        for label in labels:
+            known = project.labels().get(label.name)
+            _take_key(project, tx, label.key, label.name)
+            if known is None:
+                last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
+                tx.insert("label", {**label_to_row(label), "position": last + 1})
+                added += 1
+            elif replace(known, id=None) != replace(label, id=None):
+                tx.update("label", _id(project, label.name), label_to_row(label))
+                changed += 1
+    return added, changed
+
+
+def _check_name(project: Project, name: str) -> None:
+    problem = label_problem(name)
+    if problem:
+        raise AnnotatorError(f"This cannot be a label: {problem}.", "Choose another name.")
+    if project.labels().get(name) is not None:
+        raise AnnotatorError(f"There is a label {name} already.", "Choose another name, or merge the two.")
+
+
+def _take_key(project: Project, tx: Transaction, key: str, name: str) -> None:
+    """Takes a key away from the label that has it, unless that is `name`."""
+    for other in project.labels():
+        if key and other.key == key and other.name != name:
+            tx.update("label", _id(project, other.name), {"key": ""})
+
+
+def _show_as(project: Project, tx: Transaction, said: str, label: str) -> None:
+    """From now on suggestions of `said`, and those that were shown as it, are shown as `label`."""
+    tx.update_all("label_map", _ids(project, "label_map", "label", said), {"label": label})
+    known = _ids(project, "label_map", "said", said)
+    if known:
+        tx.update_all("label_map", known, {"label": label})
+    else:
+        tx.insert("label_map", {"said": said, "label": label})
+
+
+def _id(project: Project, name: str) -> int:
+    found = _ids(project, "label", "name", name)
+    if not found:
+        raise AnnotatorError(f"There is no label {name}.", "Open the list of labels again.")
+    return found[0]
+
+
+def _ids(project: Project, table: str, column: str, value: str) -> list[int]:
+    return [r[0] for r in project.db.execute(f'SELECT id FROM "{table}" WHERE "{column}" = ?', [value])]
