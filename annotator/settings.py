@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -21,9 +22,15 @@ class Settings:
     annotator: str = ""
     zoom: float = 1.0
     theme: str = "system"
+    font: str = ""  # empty: the desktop's; "serif", "sans-serif", or a family
+    measure: int = 80  # characters in a line
+    leading: float = 1.0  # distance of lines
+    line_numbers: bool = False
+    white_space: bool = False
     keys: dict[str, list[str]] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     last_project: str = ""
+    recent_commands: tuple[str, ...] = ()
 
     def with_values(self, **values: Any) -> Settings:
         """These settings with other values."""
@@ -74,15 +81,28 @@ def save(settings: Settings) -> Settings:
     return settings
 
 
+_CONVERT: dict[str, Callable[[Any], Any]] = {
+    "float": float,
+    "int": int,
+    "bool": bool,
+    "tuple[str, ...]": lambda value: tuple(str(v) for v in value),
+    "dict[str, list[str]]": lambda value: {str(k): [str(key) for key in keys] for k, keys in dict(value).items()},
+}
+_LIMITS = {"zoom": (0.6, 3.0), "measure": (30, 200), "leading": (0.8, 2.5)}
+
+
 def _checked(values: dict[str, Any]) -> Settings:
-    settings = Settings(
-        str(values.get("annotator") or login_name()),
-        float(values.get("zoom", 1.0)),
-        str(values.get("theme", "system")),
-        {str(name): [str(key) for key in keys] for name, keys in dict(values.get("keys", {})).items()},
-        tuple(str(p) for p in values.get("recent", ())),
-        str(values.get("last_project", "")),
-    )
+    """The settings of a file that people may have written; what is no setting is left in the file and not read."""
+    found: dict[str, Any] = {"annotator": str(values.get("annotator") or login_name())}
+    for one in fields(Settings):
+        if one.name not in values or one.name == "annotator":
+            continue
+        value = values[one.name]
+        found[one.name] = _CONVERT.get(str(one.type), str)(value)
+    for name, (least, most) in _LIMITS.items():
+        if name in found:
+            found[name] = min(max(found[name], least), most)
+    settings = Settings(**found)
     if settings.theme not in THEMES:
         raise ValueError(f"theme is {settings.theme!r}, not one of {', '.join(THEMES)}")
     return settings

@@ -58,23 +58,6 @@ def registered() -> tuple[Command, ...]:
     return tuple(_commands.values())
 
 
-def keymap(commands: tuple[Command, ...], overrides: dict[str, list[str]]) -> tuple[dict[str, Command], list[str]]:
-    """Which key runs what, with the user's own keys in place of the defaults; and the clashes, as sentences."""
-    known = {c.id: c for c in commands}
-    problems = [
-        f"The settings give keys to “{ident}”, which is no command." for ident in overrides if ident not in known
-    ]
-    keys: dict[str, Command] = {}
-    # The user's own keys first: where one clashes with a default, the user's wish stands.
-    for one in sorted(commands, key=lambda c: c.id not in overrides):
-        for key in overrides.get(one.id, one.keys):
-            if key in keys:
-                problems.append(f"{key} is the key of both “{keys[key].title}” and “{one.title}”; the first keeps it.")
-            else:
-                keys[key] = one
-    return keys, problems
-
-
 def run(one: Command, context: Context) -> None:
     """Runs a command that applies; what the user can mend becomes a message."""
     if not one.when(context):

@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Callable
 from datetime import UTC, datetime
 from types import TracebackType
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.paths import state_dir
 
+Take = Callable[[str], None]
 _open_bugs: list[QDialog] = []
 
 

@@ -91,6 +91,18 @@ def import_paths(window: Window, paths: list[Path]) -> None:
     dialogs.show_report(window, "Import", report.summary(), report.as_text())
 
 
+def take_dropped(window: Window, paths: list[Path]) -> None:
+    """Files dropped on the window: a project is opened, anything else is imported."""
+    projects = [p for p in paths if p.suffix == ".annot"]
+    if projects:
+        window.open_path(projects[0])
+    elif paths:
+        if window.session is None:
+            new_project(window)
+        if window.session is not None:
+            import_paths(window, paths)
+
+
 def preannotate(window: Window) -> None:
     """Asks for a pipeline and runs it over all documents, in a child process."""
     session = _session(window)
@@ -126,7 +138,7 @@ def run_pipeline(window: Window, session: Session, pipeline: str) -> PipelineChi
         if window.session is session:
             session.refresh()
         if problem is None:
-            window.show_message(f"{child.done} documents looked at, {child.spans} suggestions.")
+            window.ui.show_message(f"{child.done} documents looked at, {child.spans} suggestions.")
         else:
             _say(window, problem)
 
@@ -173,9 +185,9 @@ def export(window: Window) -> None:
 def _say(window: Window, problem: AnnotatorError) -> None:
     """An error in a dialog; what the user stopped needs no more than a line."""
     if isinstance(problem, Cancelled):
-        window.show_message(problem.what)
+        window.ui.show_message(problem.what)
     else:
-        window.show_error(problem)
+        window.ui.show_error(problem)
 
 
 def _keep(window: Window, child: PipelineChild | ExportChild, *ends: SignalInstance) -> None:

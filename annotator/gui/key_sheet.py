@@ -1,22 +1,35 @@
 """All keys on one sheet, made from the registry."""
 
 from collections.abc import Iterable
+from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPageSize, QPalette, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.commands import Command
+from annotator.errors import AnnotatorError
+from annotator.gui.dialogs import show_error
 from annotator.gui.keys import shown
 from annotator.gui.panes import heading
 from annotator.model.label import LabelScheme
 
 _COLUMNS = 3
+Sections = list[tuple[str, list[tuple[str, str]]]]
 
 
-def sections(
-    commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme
-) -> list[tuple[str, list[tuple[str, str]]]]:
+def sections(commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme) -> Sections:
     """Headings with their lines (keys, title): labels first, then menu by menu; commands without a key are left out."""
     found: dict[str, list[tuple[str, str]]] = {}
     if len(labels):
@@ -48,12 +61,50 @@ def _section(title: str, lines: list[tuple[str, str]]) -> QWidget:
     return box
 
 
+def save_as_pdf(path: Path, found: Sections) -> None:
+    """The sheet on A4, two columns, for the wall beside the desk."""
+    lines = []
+    for title, keys in found:
+        lines.append(f"<tr><td colspan=2><br><b>{escape(title.upper())}</b></td></tr>")
+        lines += [f"<tr><td>{escape(k)}&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>" for k, text in keys]
+    half = _break_near(lines)
+    columns = "".join(f"<td valign=top width='50%'><table cellpadding=1>{''.join(part)}</table></td>"
+                      for part in (lines[:half], lines[half:]))  # fmt: skip
+    document = QTextDocument()
+    font = document.defaultFont()
+    font.setPointSizeF(7.5)
+    document.setDefaultFont(font)
+    document.setHtml(f"<h2>Annotator: keys</h2><table width='100%'><tr>{columns}</tr></table>")
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(300)
+    document.print_(writer)
+    if not path.is_file():
+        raise AnnotatorError(f"{path} cannot be written.", "Choose another folder.")
+
+
+def _break_near(lines: list[str]) -> int:
+    """Where the second column begins: at a heading near the middle."""
+    headings = [i for i, line in enumerate(lines) if "colspan" in line]
+    return min(headings[1:] or [len(lines)], key=lambda i: abs(i - len(lines) / 2))
+
+
+def _ask_and_save(parent: QWidget, found: Sections) -> None:
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the key sheet", "annotator-keys.pdf", "PDF (*.pdf)")
+    if name:
+        try:
+            save_as_pdf(Path(name), found)
+        except AnnotatorError as error:
+            show_error(parent, error)
+
+
 def key_sheet(
     parent: QWidget, commands: Iterable[Command], keys_of: dict[str, list[str]], labels: LabelScheme
 ) -> QDialog:
     """The sheet as a dialog; Esc closes it."""
     dialog = QDialog(parent)
     dialog.setWindowTitle("Keys")
+    commands = list(commands)
     body = QWidget()
     columns = QHBoxLayout(body)
     stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
@@ -71,7 +122,13 @@ def key_sheet(
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setAccessibleName("Keys")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    print_it = buttons.addButton("Save as &PDF…", QDialogButtonBox.ButtonRole.ActionRole)
+    print_it.clicked.connect(lambda: _ask_and_save(dialog, sections(commands, keys_of, labels)))
+    buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(scroll)
+    layout.addWidget(buttons)
+    scroll.setFocus()
     dialog.resize(min(1080, max(600, parent.width() - 60)), min(760, max(420, parent.height() - 60)))
     return dialog

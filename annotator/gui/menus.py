@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -24,6 +25,10 @@ def build(
 ) -> list[QAction]:
     """Fills the menu bar. Keys that belong to the text are only named here; the text view hears them itself."""
     bar = window.menuBar()
+    for old in window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        window.removeAction(old)
+        old.deleteLater()
+    bar.clear()
     menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
     actions: list[QAction] = []
     for command in commands:

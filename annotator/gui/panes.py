@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QScrollArea,
+    QSlider,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from annotator.gui.rows import Draw, LabelColor, Rows, draw_document, draw_key, 
 from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.model.span import Span
-from annotator.session import Changed
+from annotator.session import Changed, Session
 from annotator.store.project import Entry
 
 
@@ -197,10 +198,46 @@ class LabelTable(QWidget):
             self.chosen.emit(self._labels[row].name)
 
 
+class ScoreFilter(QWidget):
+    """A slider that hides suggestions with a low score; shown only where there are scores."""
+
+    changed = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(5)
+        self.slider.setAccessibleName("Minimum score")
+        self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.text.setFont(smaller(self.font()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 0, 10, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self.text)
+        layout.addWidget(self.slider)
+        self.slider.valueChanged.connect(lambda value: self.changed.emit(value / 100))
+        self.hide()
+
+    def show_session(self, session: Session) -> None:
+        """The minimum and how many suggestions it hides."""
+        suggested = any(s.pending and s.score is not None for s in [*session.spans, *session.hidden])
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(round(session.min_score * 100))
+        self.slider.blockSignals(blocked)
+        hidden = f"  ·  {len(session.hidden)} hidden" if session.hidden else ""
+        self.text.setText(f"Minimum score {session.min_score:.2f}{hidden}")
+        self.setVisible(suggested)
+
+
 class SpansPane(QWidget):
     """Labels above, the document's spans below."""
 
     chosen = Signal(object)
+    min_score_changed = Signal(float)
 
     def __init__(self, color: LabelColor) -> None:
         super().__init__()
@@ -220,6 +257,9 @@ class SpansPane(QWidget):
         layout.addWidget(heading("Labels"))
         layout.addWidget(scroll, 1)
         layout.addWidget(self.spans_heading)
+        self.scores = ScoreFilter()
+        self.scores.changed.connect(self.min_score_changed)
+        layout.addWidget(self.scores)
         layout.addWidget(self.view, 1)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
@@ -236,6 +276,10 @@ class SpansPane(QWidget):
         self.labels.counts.subtract(s.label for s in changed.removed)
         self.labels.counts.update(s.label for s in changed.added)
         self.labels.update()
+
+    def show_scores(self, session: Session) -> None:
+        """Shows or hides the slider of the minimum score."""
+        self.scores.show_session(session)
 
     def set_active(self, span: Span | None) -> None:
         """Marks the active span and brings it into view."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotator.gui.article.guard import guarded
+from annotator.gui.trees import choose_row, flat_list, step_row
 
 MOST_SHOWN = 200
 
@@ -21,24 +22,27 @@ class Choice:
     hint: str = ""
     color: str = ""
     rank: int = 0  # lower comes first among lines that match equally well
+    detail: str = ""  # in grey behind the text: a command's menu, a label's description
 
 
 def score(wanted: str, text: str) -> int | None:
     """How well `text` answers to what was typed: smaller is better, None not at all.
 
-    Best is the start of the text, then of a word, then anywhere in one piece, then its letters in this order.
+    Best is the start of the text, then of a word, then anywhere in one piece, then the starts of its words (in any
+    order), then its letters in this order.
     """
-    low, words = text.casefold(), wanted.casefold().strip()
-    if not words:
+    low, words = text.casefold().replace("_", " "), wanted.casefold().strip().replace("_", " ")
+    if not words or low.startswith(words):
         return 0
-    if low.startswith(words):
-        return 0
-    if f" {words}" in low.replace("_", " "):
+    if f" {words}" in low:
         return 1
     if words in low:
         return 2
+    parts = low.split()
+    if all(any(p.startswith(w) for p in parts) for w in words.split()):
+        return 3
     letters = iter(low)
-    return 3 if all(c in letters for c in words if not c.isspace()) else None
+    return 4 if all(c in letters for c in words if not c.isspace()) else None
 
 
 def matching(wanted: str, choices: Sequence[Choice]) -> list[Choice]:
@@ -58,16 +62,15 @@ class Picker(QDialog):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(title)
         self.edit.setAccessibleName(title)
-        self.list = QTreeWidget()
-        self.list.setColumnCount(2)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName("Matches")
+        self.list = flat_list("Matches", columns=3)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, self.list.header().ResizeMode.Stretch)
-        self.list.header().setSectionResizeMode(1, self.list.header().ResizeMode.ResizeToContents)
+        header = self.list.header()
+        wide = any(c.detail for c in choices)
+        header.setSectionResizeMode(0, header.ResizeMode.ResizeToContents if wide else header.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, header.ResizeMode.Stretch if wide else header.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, header.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(330)
         self.empty = QLabel("Nothing matches. Esc goes back.")
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
@@ -79,7 +82,7 @@ class Picker(QDialog):
         self.edit.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
         self._fill("")
-        self.resize(min(560, parent.width() - 40), min(420, parent.height() - 80))
+        self.resize(min(640, parent.width() - 40), min(460, parent.height() - 80))
         corner = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, 60))
         self.move(corner)
 
@@ -93,15 +96,17 @@ class Picker(QDialog):
         self.list.clear()
         shown = matching(wanted, self._choices)[:MOST_SHOWN]
         for choice in shown:
-            item = QTreeWidgetItem([choice.text, choice.hint])
+            item = QTreeWidgetItem([choice.text, choice.detail, choice.hint])
             item.setData(0, Qt.ItemDataRole.UserRole, choice)
-            item.setForeground(1, self.palette().color(QPalette.ColorRole.PlaceholderText))
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for column in (1, 2):
+                item.setForeground(column, self.palette().color(QPalette.ColorRole.PlaceholderText))
             if choice.color:
                 mark = QPixmap(10, 10)
                 mark.fill(QColor(choice.color))
                 item.setIcon(0, mark)
             self.list.addTopLevelItem(item)
-        self._set_row(0)
+        choose_row(self.list, 0)
         self.empty.setVisible(not shown)
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
@@ -110,23 +115,13 @@ class Picker(QDialog):
             self._taken = choice
             self.accept()
 
-    def _step(self, step: int) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self._set_row(self.list.indexOfTopLevelItem(item) + step)
-
-    def _set_row(self, row: int) -> None:
-        item = self.list.topLevelItem(row) if row >= 0 else None
-        if item is not None:
-            self.list.setCurrentItem(item)
-
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
             key = Qt.Key(event.key())
             if key in steps:
-                self._step(steps[key])
+                step_row(self.list, steps[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take(self.list.currentItem())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from annotator.gui.article.odd import odd_names
 from annotator.gui.rows import smaller
 from annotator.session import Session
 
@@ -18,7 +19,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.message = QLabel()
         self.message.setAccessibleName("Message")
-        self.fields = {name: QLabel() for name in ("mode", "active", "pending", "position", "saved")}
+        self.fields = {name: QLabel() for name in ("odd", "mode", "active", "pending", "position", "saved")}
         for label in (self.message, *self.fields.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(10, 3, 6, 3)
@@ -40,7 +41,8 @@ class StatusBar(QStatusBar):
         """Where the annotator is."""
         texts = dict.fromkeys(self.fields, "")
         if session is not None and session.document is not None:
-            texts["mode"] = "Characters (F2)" if session.by_character else ""
+            texts["mode"] = _mode(session)
+            texts["odd"] = ", ".join(odd_names(session.text[slice(*session.caret)]))[:120]
             texts["active"] = _active(session)
             texts["pending"] = f"{pending} to review" if pending else "Nothing to review"
             texts["position"] = f"Document {session.index + 1} of {len(session.entries)}"
@@ -48,6 +50,14 @@ class StatusBar(QStatusBar):
         for name, text in texts.items():
             self.fields[name].setText(text)
             self.fields[name].setVisible(bool(text))
+
+
+def _mode(session: Session) -> str:
+    """What is not as usual: the label in hand, steps by characters, the order of the review."""
+    held = f"Label first: {session.sticky} (Esc ends it)" if session.sticky else ""
+    steps = "Characters (F2)" if session.by_character else ""
+    order = "By score (F4)" if session.by_score else ""
+    return "  ·  ".join(x for x in (held, steps, order) if x)
 
 
 def _active(session: Session) -> str:

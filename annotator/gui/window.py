@@ -3,29 +3,29 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator import __version__
 from annotator.commands import Command, all_commands
 from annotator.commands.context import Context
-from annotator.commands.registry import keymap, run
+from annotator.commands.keymap import keymap
+from annotator.commands.registry import run
 from annotator.commands.span import apply_label
 from annotator.errors import AnnotatorError
-from annotator.gui import dialogs, files, menus, theme
+from annotator.gui import desk, files, menus, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
+from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
 from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
-from annotator.gui.key_sheet import key_sheet
-from annotator.gui.keys import label_key, name_of, shown
+from annotator.gui.keyboard import Keyboard
+from annotator.gui.keys import shown
 from annotator.gui.panes import DocumentsPane, SpansPane
-from annotator.gui.picker import Choice, Picker
 from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
-from annotator.model.label import LabelScheme
+from annotator.gui.ui import WindowUi
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
@@ -45,7 +45,9 @@ class Window(QMainWindow):
         self._pending = 0
         self._colors: dict[str, str] = {}
         self.commands = all_commands()
-        self.keys, self.key_problems = keymap(self.commands, settings.keys)
+        self.keys: dict[str, Command] = {}
+        self.keys_of: dict[str, list[str]] = {}
+        self.ui = WindowUi(self)
         self.view = ArticleView()
         self.find_bar = FindBar()
         self.documents = DocumentsPane()
@@ -53,9 +55,10 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.status = StatusBar()
         self._build()
+        self.key_problems = self.rebuild_keys()
+        self.keyboard = Keyboard(self)
         self._connect()
-        self.apply_theme(settings.theme)
-        self.view.set_zoom(settings.zoom)
+        self.apply_settings()
         self.show_start()
 
     # -- building -------------------------------------------------------------------------------------------------
@@ -79,25 +82,23 @@ class Window(QMainWindow):
         self.splitter.setSizes([230, 800, 250])
         self.setCentralWidget(self.splitter)
         self.setStatusBar(self.status)
-        self.keys_of = {c.id: [k for k, owner in self.keys.items() if owner is c] for c in self.commands}
-        menus.build(self, self.commands, self.keys_of, self.run, lambda c: c.when(self._context()))
+        self.setAcceptDrops(True)
         self.resize(1240, 800)
         self.setMinimumSize(640, 400)
 
     def _connect(self) -> None:
-        self.view.installEventFilter(self)
-        self.documents.view.installEventFilter(self)
-        self.spans.view.installEventFilter(self)
         self.view.clicked.connect(self._clicked)
         self.view.dragged.connect(self._dragged)
+        self.view.drag_finished.connect(self._drag_finished)
         self.view.context_requested.connect(self._context_menu)
-        self.documents.chosen.connect(self._open_document)
+        self.documents.chosen.connect(self.open_document)
         self.spans.chosen.connect(self._choose_span)
         self.spans.labels.chosen.connect(self.apply_label)
         self.find_bar.found.connect(self.view.set_hits)
-        self.find_bar.go_to.connect(self._go_to)
+        self.find_bar.go_to.connect(self._go_to_hit)
         self.find_bar.closed.connect(self.view.setFocus)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_theme(self.settings.theme))
+        self.spans.min_score_changed.connect(self._hide_below)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_settings())
 
     # -- the project ----------------------------------------------------------------------------------------------
 
@@ -109,12 +110,13 @@ class Window(QMainWindow):
         self.session.listeners.append(self._show)
         self._remember(path)
         self.setWindowTitle(f"{path.stem} — Annotator")
+        for pane in (self.documents, self.spans):
+            pane.show()
         self._show(Changed(answers=True, labels=True))
-        first = self.session.unanswered_after(-1) or next(iter(self.session.entries), None)
-        if first is not None:
-            self.session.open(first.id)
+        desk.restore(self)
+        self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
         if project.readonly:
-            self.show_message("This project is read-only: you can look and export, not label.")
+            self.ui.show_message("This project is read-only: you can look and export, not label.")
 
     def close_project(self) -> None:
         """Closes the project, its log merged into the one file."""
@@ -122,6 +124,7 @@ class Window(QMainWindow):
             child.stop()
         if self.session is not None:
             self.session.flush_time()
+            desk.keep(self)
             self.session.project.close()
             self.session = None
 
@@ -133,12 +136,13 @@ class Window(QMainWindow):
             (f"Open {p.stem}   ({p})", partial(self.attempt, partial(self.open_path, p))) for p in recent
         ]
         actions += [
-            (f"New project…   {shown('Ctrl+N')}", self.new_project),
-            (f"Open…   {shown('Ctrl+O')}", self.open_project),
+            (f"New project…   {shown('Ctrl+N')}", self.ui.new_project),
+            (f"Open…   {shown('Ctrl+O')}", self.ui.open_project),
         ]
         self.notice.show_notice("Annotator", "Turn documents into training data, with the keyboard alone.", actions)
         self.middle.setCurrentWidget(self.notice)
-        self.documents.setEnabled(False)
+        for pane in (self.documents, self.spans):
+            pane.hide()
         self.status.show_session(None, 0)
 
     def _remember(self, path: Path) -> None:
@@ -162,10 +166,16 @@ class Window(QMainWindow):
             self._show_emptiness(session)
         if changed.document:
             self._show_document(session)
+        elif changed.spans and session.document is not None:
+            self._pending = sum(s.pending for s in session.spans)
+            self.view.set_spans(session.spans)
+            self.spans.set_document(session.document.text, session.spans)
         elif changed.removed or changed.added:
             self._pending += sum(s.pending for s in changed.added) - sum(s.pending for s in changed.removed)
             self.view.replace_spans(changed.removed, changed.added)
             self.spans.change(changed, session.spans)
+        if changed.document or changed.spans:
+            self.spans.show_scores(session)
         self._show_caret(session)
 
     def _show_document(self, session: Session) -> None:
@@ -185,6 +195,7 @@ class Window(QMainWindow):
         self.view.set_caret(*session.caret)
         self.view.set_selection(session.selection)
         self.view.set_active(session.active)
+        self.view.set_held(session.sticky)
         self.spans.set_active(session.active)
         if session.document is not None:
             start, end = (session.active.start, session.active.end) if session.active else session.caret
@@ -199,7 +210,7 @@ class Window(QMainWindow):
         self.notice.show_notice(
             "No documents yet",
             "Import text or JSONL files; then let a pipeline suggest spans.",
-            [(f"Import documents…   {shown('Ctrl+I')}", self.import_files)],
+            [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)],
         )
         self.middle.setCurrentWidget(self.notice)
 
@@ -208,54 +219,31 @@ class Window(QMainWindow):
 
     # -- keys and mouse -------------------------------------------------------------------------------------------
 
-    def _context(self) -> Context:
-        return Context(self.session, self)
+    def context(self) -> Context:
+        """What commands get."""
+        return Context(self.session, self.ui)
 
     def run(self, command: Command) -> None:
         """Runs a command on what is in front of the annotator."""
         if self.session is not None:
             self.session.touch()
-        run(command, self._context())
+        self.keyboard.leave_hints()
+        run(command, self.context())
+        self.keyboard.renumber()
 
     def attempt(self, act: files.Act) -> None:
         """Does something that may fail in the user's world, and says so where it does."""
         try:
             act()
         except AnnotatorError as error:
-            self.show_error(error)
+            self.ui.show_error(error)
 
-    def apply_label(self, name: str) -> None:
-        """Applies a label to the selection, the active span or the caret's token."""
+    def apply_label(self, name: str, *, everywhere: bool = False) -> None:
+        """Applies a label to the selection, the active span or the caret's token, or to every occurrence of it."""
         if self.session is not None and self.session.document is not None:
             self.session.touch()
-            self.attempt(lambda: apply_label(self._context(), name))
+            self.attempt(lambda: apply_label(self.context(), name, everywhere=everywhere))
             self.view.setFocus()
-
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.view:
-                return self._text_key(event)
-            if event.key() == Qt.Key.Key_Escape:
-                self.view.setFocus()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _text_key(self, event: QKeyEvent) -> bool:
-        """A key in the text: a command's, or a label's; others go on to where Qt sends them."""
-        command = self.keys.get(name_of(event))
-        if command is not None:
-            self.run(command)
-            return True
-        key = label_key(event)
-        if not key or self.session is None:
-            return False
-        label = self.session.scheme.by_key(key)
-        if label is None:
-            self.show_message(f"No label has the key {key}. Ctrl+L picks a label by name.")
-        else:
-            self.apply_label(label.name)
-        return True
 
     def _clicked(self, offset: int, extend: bool) -> None:
         if self.session is not None:
@@ -265,6 +253,15 @@ class Window(QMainWindow):
     def _dragged(self, anchor: int, offset: int) -> None:
         if self.session is not None:
             self.session.select(self.session.unit(anchor), self.session.unit(offset))
+
+    def _drag_finished(self) -> None:
+        """With a label in hand a drag of the mouse labels."""
+        if self.session is not None and self.session.sticky and self.session.selection is not None:
+            self.apply_label(self.session.sticky)
+
+    def _hide_below(self, score: float) -> None:
+        if self.session is not None:
+            self.session.hide_below(score)
 
     def _context_menu(self, offset: int, where: QPoint) -> None:
         session = self.session
@@ -276,7 +273,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         for name in ("span.accept", "span.reject", "edit.copy", "span.accept_all", "document.accept"):
             command = next(c for c in self.commands if c.id == name)
-            if command.when(self._context()):
+            if command.when(self.context()):
                 keys = self.keys_of[name]
                 text = menus.escaped(command.title) + (f"\t{shown(keys[0])}" if keys else "")
                 menu.addAction(text).triggered.connect(lambda _=False, c=command: self.run(c))
@@ -286,7 +283,8 @@ class Window(QMainWindow):
             menu.addAction(text).triggered.connect(lambda _=False, n=label.name: self.apply_label(n))
         menu.exec(where)
 
-    def _open_document(self, ident: int) -> None:
+    def open_document(self, ident: int) -> None:
+        """Shows a document and gives the text the keyboard."""
         if self.session is not None:
             session = self.session
             self.attempt(lambda: session.open(ident))
@@ -297,123 +295,60 @@ class Window(QMainWindow):
             self.session.activate(span)
             self.view.setFocus()
 
-    def _go_to(self, start: int, _end: int) -> None:
+    def go_to(self, document: int, start: int, end: int) -> None:
+        """Shows a document and selects a piece of it (code points)."""
+        session = self.session
+        if session is None:
+            return
+        if session.document is None or session.document.id != document:
+            session.open(document)
+        last = session.previous_unit((end, end))
+        session.select(session.unit(start), last if last[0] >= start else session.unit(start))
+        self.view.setFocus()
+
+    def _go_to_hit(self, start: int, _end: int) -> None:
         if self.session is not None:
             self.session.move(self.session.unit(start))
 
-    # -- what commands may ask (commands.context.Ui) --------------------------------------------------------------
+    # -- settings and what comes back ------------------------------------------------------------------------------
 
-    def show_message(self, text: str) -> None:
-        self.status.say(text)
+    def change_settings(self, **values: object) -> None:
+        """Changes settings, keeps them, and shows what they change."""
+        self.settings = save(self.settings.with_values(**values))
+        self.apply_settings()
 
-    def show_error(self, error: AnnotatorError) -> None:
-        dialogs.show_error(self, error)
-
-    def copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.show_message("Copied.")
-
-    def pick_label(self) -> None:
-        if self.session is None:
-            return
-        choices = [
-            Choice(label.name, partial(self.apply_label, label.name), label.key, label.color)
-            for label in self.session.scheme
-        ]
-        Picker(self, "Label: type part of its name", choices).choose()
-
-    def show_palette(self) -> None:
-        choices = [
-            Choice(c.title.rstrip("…"), partial(self.run, c), " ".join(shown(k) for k in self.keys_of[c.id]))
-            for c in self.commands
-            if c.when(self._context())
-        ]
-        if self.session is not None:
-            choices += [
-                Choice(f"Label {x.name}", partial(self.apply_label, x.name), x.key, x.color, rank=1)
-                for x in self.session.scheme
-            ]
-            choices += [
-                Choice(e.title, partial(self._open_document, e.id), "document", rank=2)
-                for e in self.session.entries[:5000]
-            ]
-        Picker(self, "Command, label or document", choices).choose()
-
-    def show_keys(self) -> None:
-        scheme = self.session.scheme if self.session else LabelScheme()
-        key_sheet(self, self.commands, self.keys_of, scheme).exec()
-
-    def show_about(self) -> None:
-        where = str(self.session.project.path) if self.session else "No project is open."
-        dialogs.show_report(self, "About Annotator", f"Annotator {__version__}, MIT licence.\n{where}", "")
-
-    def open_find(self) -> None:
-        if self.session is not None:
-            start, end = self.session.selection or (0, 0)
-            self.find_bar.open(self.session.text, self.session.text[start:end])
-
-    def find_next(self, step: int) -> None:
-        if self.find_bar.isVisible():
-            self.find_bar.step(step)
-        else:
-            self.open_find()
-
-    def zoom(self, steps: int) -> None:
-        if steps:
-            self.view.zoom(steps)
-        else:
-            self.view.set_zoom(1.0)
-        self.settings = save(self.settings.with_values(zoom=self.view.zoom_factor()))
-
-    def toggle_pane(self, name: str) -> None:
-        pane = self.documents if name == "documents" else self.spans
-        pane.setVisible(not pane.isVisible())
-        self.view.setFocus()
-
-    def toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def cycle_theme(self) -> None:
-        following = theme.SCHEMES[(theme.SCHEMES.index(self.settings.theme) + 1) % len(theme.SCHEMES)]
-        self.settings = save(self.settings.with_values(theme=following))
-        self.apply_theme(following)
-        self.show_message({"system": "Colours as the desktop", "light": "Light", "dark": "Dark"}[following])
-
-    def apply_theme(self, scheme: str) -> None:
-        """Light or dark, for the window and the text."""
-        dark = theme.is_dark(scheme)
+    def apply_settings(self) -> None:
+        """Colours, font and marks as the settings say."""
+        settings = self.settings
+        dark = theme.is_dark(settings.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, dark=dark)
         self.view.set_theme(DARK if dark else LIGHT)
+        reading = Reading(settings.zoom, settings.font, settings.measure, settings.leading)
+        if reading != self.view.reading:
+            self.view.set_reading(reading)
+        self.view.set_line_numbers(settings.line_numbers)
+        self.view.set_white_space(settings.white_space)
 
-    def focus(self, name: str) -> None:
-        if name == "text":
-            self.view.setFocus()
-            return
-        pane = self.documents if name == "documents" else self.spans
-        pane.show()
-        pane.view.setFocus()
-        if not pane.view.currentIndex().isValid():
-            pane.view.setCurrentIndex(pane.model.index(0))
+    def rebuild_keys(self) -> list[str]:
+        """Menus and keys as the settings say; returns the clashes, as sentences."""
+        self.keys, problems = keymap(self.commands, self.settings.keys)
+        self.keys_of = {c.id: [k for k, owner in self.keys.items() if owner is c] for c in self.commands}
+        menus.build(self, self.commands, self.keys_of, self.run, lambda c: c.when(self.context()))
+        return problems
 
-    def new_project(self) -> None:
-        self.attempt(lambda: files.new_project(self))
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
 
-    def open_project(self) -> None:
-        self.attempt(lambda: files.open_project(self))
-
-    def import_files(self) -> None:
-        self.attempt(lambda: files.import_files(self))
-
-    def preannotate(self) -> None:
-        self.attempt(lambda: files.preannotate(self))
-
-    def export(self) -> None:
-        self.attempt(lambda: files.export(self))
-
-    def quit(self) -> None:
-        self.close()
+    @guarded
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # Not inside the drop: the program that gives the files waits for its end.
+        QTimer.singleShot(0, self, lambda: self.attempt(lambda: files.take_dropped(self, paths)))
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:

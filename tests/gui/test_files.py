@@ -104,7 +104,7 @@ def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_pa
 def test_a_new_project_from_the_menu(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "fresh"), ""))
     monkeypatch.setattr("annotator.gui.files.QInputDialog.getItem", lambda *_: ("conll", True))
-    window.new_project()
+    window.ui.new_project()
     assert window.session is not None
     assert window.session.project.path == tmp_path / "fresh.annot"
     assert [label.name for label in window.session.scheme] == ["PER", "ORG", "LOC", "MISC"]

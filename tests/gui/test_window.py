@@ -163,7 +163,7 @@ def test_fuzzy_order() -> None:
     assert score("acc", "Accept document") == 0
     assert score("doc", "Accept document") == 1
     assert score("ept", "Accept document") == 2
-    assert score("adc", "Accept document") == 3
+    assert score("adc", "Accept document") == 4
     assert score("xq", "Accept document") is None
     choices = [Choice(t, lambda: None) for t in ("Redo", "Accept document", "Document next")]
     assert [c.text for c in matching("doc", choices)] == ["Document next", "Accept document"]

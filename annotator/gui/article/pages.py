@@ -26,7 +26,8 @@ class Pages(QAbstractScrollArea):
     """Offsets in its methods are code points of the text.
 
     The scroll state is an anchor: the first visible row and how far it is scrolled out. The scroll bar follows, so
-    that a height which turns out different from its estimate never makes the text jump.
+    that a height which turns out different from its estimate never makes the text jump. A subclass says what it needs
+    of its own and then calls `_start_rows`.
     """
 
     def __init__(self) -> None:
@@ -46,7 +47,6 @@ class Pages(QAbstractScrollArea):
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(120)
         self._map_timer.timeout.connect(self._draw_map)
-        self._start_rows()
         self.verticalScrollBar().valueChanged.connect(self._scrolled_to)
 
     def _header_height(self, _width: float) -> float:

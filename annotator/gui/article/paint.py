@@ -26,6 +26,7 @@ class Marks:
     active: Span | None = None
     hits: Sequence[Range] = ()
     white_space: bool = False
+    held: str = ""  # the label in hand
 
 
 def paint_row(
@@ -49,8 +50,15 @@ def paint_row(
         _bar(painter, box, row.metrics, width, readable(colors.get(box.span.label, GREY), theme))
     if marks.active is not None:
         _frame(painter, row.rects(marks.active.start, marks.active.end), QPen(QColor(theme.accent), 2.0))
+    _caret(painter, row, theme, colors, marks)
+
+
+def _caret(painter: QPainter, row: Row, theme: Theme, colors: dict[str, str], marks: Marks) -> None:
     if marks.caret[0] < marks.caret[1]:
-        _frame(painter, row.rects(*marks.caret), QPen(QColor(theme.dim), 1.0), 0.0)
+        pen = QPen(QColor(theme.dim), 1.0)
+        if marks.held:
+            pen = QPen(readable(colors.get(marks.held, GREY), theme), 2.5)
+        _frame(painter, row.rects(*marks.caret), pen, 0.0)
 
 
 def _odd(painter: QPainter, row: Row, theme: Theme) -> None:
@@ -63,8 +71,9 @@ def _odd(painter: QPainter, row: Row, theme: Theme) -> None:
         for rect in row.rects(offset, offset + 1)[:1] or [row.caret_rect(offset)]:
             low = rect.bottom() - 1
             if is_space and rect.width() > 2:
-                painter.drawPolyline([QPointF(rect.left() + 0.5, low - 3), QPointF(rect.left() + 0.5, low),
-                                      QPointF(rect.right() - 0.5, low), QPointF(rect.right() - 0.5, low - 3)])  # fmt: skip
+                left, right = rect.left() + 0.5, rect.right() - 0.5
+                painter.drawPolyline([QPointF(x, y) for x, y in ((left, low - 3), (left, low), (right, low),
+                                                                 (right, low - 3))])  # fmt: skip
             else:
                 x, top = rect.left(), rect.top() + 1
                 painter.drawLine(QPointF(x, top), QPointF(x, low))

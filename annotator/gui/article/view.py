@@ -153,6 +153,10 @@ class ArticleView(Pages):
         places = [(s.start, s.end) if s else None for s in (old, span)]
         self._mark(replace(self._marks, active=span), *places)
 
+    def set_held(self, label: str) -> None:
+        """The label in hand, which the caret shows; empty for none."""
+        self._mark(replace(self._marks, held=label), self._marks.caret)
+
     def set_hits(self, hits: Sequence[Range]) -> None:
         """What the find bar found, ascending."""
         self._marks = replace(self._marks, hits=hits)

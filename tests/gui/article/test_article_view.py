@@ -126,8 +126,8 @@ def test_ensure_visible_shows_the_end_of_a_long_text_with_context(view: ArticleV
     assert box.top() > 30
     assert box.bottom() < view.viewport().height() - 30
     state = view.scroll_state()
-    view.zoom(3)
-    view.zoom(-3)
+    view.set_zoom(view.zoom_factor() + 3 * 0.1)
+    view.set_zoom(view.zoom_factor() + -3 * 0.1)
     assert view.scroll_state()[0] == state[0]
 
 

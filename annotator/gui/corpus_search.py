@@ -1,0 +1,131 @@
+"""Finding text in all documents: type, choose with Up and Down, Enter goes there."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.article.guard import guarded
+from annotator.gui.trees import choose_row, flat_list, step_row
+from annotator.store.project import Project
+from annotator.store.search import MOST_HITS, Hit, search
+
+_HIT = Qt.ItemDataRole.UserRole
+_WAIT_MS = 150  # after the last letter
+
+
+class CorpusSearch(QDialog):
+    """Searches between two events, some documents at a time: typing and Esc are never waited for."""
+
+    def __init__(self, parent: QWidget, project: Project, wanted: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Search the corpus")
+        self.hit: Hit | None = None
+        self._project = project
+        self._running: Iterator[list[Hit]] = iter(())
+        self._documents: set[int] = set()
+        self.edit = QLineEdit(wanted if "\n" not in wanted else "")
+        self.edit.setPlaceholderText("Find in all documents")
+        self.edit.setAccessibleName("Find in all documents")
+        self.edit.installEventFilter(self)
+        self.match_case = QCheckBox("Same &capitals")
+        self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.list = flat_list("Hits", columns=4)
+        self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        for column, mode in enumerate((header.ResizeMode.Interactive, header.ResizeMode.Stretch,
+                                       header.ResizeMode.ResizeToContents, header.ResizeMode.Stretch)):  # fmt: skip
+            header.setSectionResizeMode(column, mode)
+        header.resizeSection(0, 200)
+        top = QHBoxLayout()
+        top.addWidget(self.edit, 1)
+        top.addWidget(self.match_case)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.count)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_WAIT_MS)
+        self._pause.timeout.connect(self._start)
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._go_on)
+        self.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.match_case.toggled.connect(lambda _on: self._pause.start())
+        self.list.itemActivated.connect(self._take)
+        self.resize(min(980, parent.width() - 40), min(620, parent.height() - 60))
+        self.edit.selectAll()
+        self._start()
+
+    def _start(self) -> None:
+        self.list.clear()
+        self._documents = set()
+        self._running = search(self._project, self.edit.text(), match_case=self.match_case.isChecked())
+        self._next.start()
+
+    def _go_on(self) -> None:
+        """The next documents."""
+        found = next(self._running, None)
+        for hit in found or ():
+            self._documents.add(hit.document)
+            item = QTreeWidgetItem([hit.title, f"…{hit.before}", hit.text, hit.after])
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setForeground(0, self.palette().color(QPalette.ColorRole.PlaceholderText))
+            bold = item.font(2)
+            bold.setBold(True)
+            item.setFont(2, bold)
+            item.setData(0, _HIT, hit)
+            self.list.addTopLevelItem(item)
+        if self.list.currentItem() is None:
+            choose_row(self.list, 0)
+        self._show_count(ended=found is None)
+
+    def _show_count(self, *, ended: bool) -> None:
+        hits = self.list.topLevelItemCount()
+        if ended:
+            self._next.stop()
+        if not self.edit.text().strip():
+            self.count.setText("Type what to look for. Enter goes to the hit.")
+        elif ended and not hits:
+            self.count.setText("Nothing found.")
+        else:
+            more = f"; only the first {MOST_HITS} are shown" if hits >= MOST_HITS else "" if ended else " so far"
+            self.count.setText(f"{hits} hits in {len(self._documents)} documents{more}. Enter goes there.")
+
+    def _take(self, item: QTreeWidgetItem | None) -> None:
+        hit = item.data(0, _HIT) if item is not None else None
+        if isinstance(hit, Hit):
+            self.hit = hit
+            self.accept()
+
+    def done(self, result: int) -> None:
+        self._next.stop()
+        self._pause.stop()
+        super().done(result)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -12, Qt.Key.Key_PageDown: 12}
+            key = Qt.Key(event.key())
+            if key in steps:
+                step_row(self.list, steps[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)

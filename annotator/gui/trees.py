@@ -1,0 +1,55 @@
+"""Flat lists with columns, as the dialogs use them: QTreeWidget without its tree."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
+
+from annotator.gui.article.guard import guarded
+
+
+class _Padded(QStyledItemDelegate):
+    """Rows with some air."""
+
+    @guarded
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 14, size.height() + 8)
+
+
+def flat_list(name: str, headers: Sequence[str] = (), columns: int = 1) -> QTreeWidget:
+    """A list with a name for screen readers, with these headers or with so many columns without."""
+    tree = QTreeWidget()
+    tree.setAccessibleName(name)
+    if headers:
+        tree.setHeaderLabels(list(headers))
+    else:
+        tree.setColumnCount(columns)
+        tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setIconSize(QSize(11, 11))
+    tree.setItemDelegate(_Padded(tree))
+    tree.setAllColumnsShowFocus(True)
+    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+    return tree
+
+
+def choose_row(tree: QTreeWidget, row: int) -> None:
+    """Makes a row the current one; beyond the ends the first or the last."""
+    item = tree.topLevelItem(min(max(0, row), tree.topLevelItemCount() - 1))
+    if item is not None:
+        tree.setCurrentItem(item)
+
+
+def step_row(tree: QTreeWidget, step: int) -> None:
+    """Goes some rows up or down."""
+    item = tree.currentItem()
+    if item is not None:
+        choose_row(tree, tree.indexOfTopLevelItem(item) + step)
+
+
+def items(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    """All rows."""
+    found = (tree.topLevelItem(i) for i in range(tree.topLevelItemCount()))
+    return [item for item in found if item is not None]

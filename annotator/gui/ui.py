@@ -1,0 +1,222 @@
+"""What commands may ask of the window (commands.context.Ui): messages, pickers, dialogs, panes."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+
+from annotator import __version__
+from annotator.commands.context import Context
+from annotator.commands.occurrences import do
+from annotator.errors import AnnotatorError
+from annotator.gui import dialogs, files, theme
+from annotator.gui.corpus_search import CorpusSearch
+from annotator.gui.key_editor import KeyEditor
+from annotator.gui.key_sheet import key_sheet
+from annotator.gui.keys import shown
+from annotator.gui.label_editor import LabelEditor
+from annotator.gui.occurrence_list import OccurrenceList
+from annotator.gui.picker import Choice, Picker
+from annotator.gui.preferences import Preferences
+from annotator.model.label import LabelScheme
+from annotator.settings import save
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+_RECENT_COMMANDS = 12
+
+
+class WindowUi:
+    """One for each window. Nothing here decides: it shows, asks, and hands on."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def show_message(self, text: str) -> None:
+        self._window.status.say(text)
+
+    def show_error(self, error: AnnotatorError) -> None:
+        dialogs.show_error(self._window, error)
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.show_message("Copied.")
+
+    # -- choosing -------------------------------------------------------------------------------------------------
+
+    def pick_label(self) -> None:
+        self._choose_label("Label: type part of its name", self._window.apply_label)
+
+    def pick_sticky(self) -> None:
+        session = self._window.session
+        if session is not None:
+            self._choose_label("Label to hold: type part of its name", session.hold)
+
+    def _choose_label(self, title: str, take: dialogs.Take) -> None:
+        if self._window.session is not None:
+            choices = [
+                Choice(x.name, partial(take, x.name), x.key, x.color, detail=x.description)
+                for x in self._window.session.scheme
+            ]
+            Picker(self._window, title, choices).choose()
+
+    def pick_occurrences(self, text: str, label: str) -> None:
+        if not label:
+            self._choose_label(f"Label for every “{text[:40]}”", lambda name: self.pick_occurrences(text, name))
+            return
+        session = self._window.session
+        if session is not None:
+            dialog = OccurrenceList(self._window, session, text, label)
+            if dialog.exec():
+                do(Context(session, self), label, dialog.chosen(), dialog.left_out())
+
+    def ask_score(self, what: str) -> float | None:
+        score, given = QInputDialog.getDouble(self._window, "Score", what, 0.8, 0.0, 1.0, 2)
+        return score if given else None
+
+    def show_hints(self) -> None:
+        self._window.keyboard.start_hints()
+
+    def show_palette(self) -> None:
+        window = self._window
+        recent = window.settings.recent_commands
+        choices = [
+            Choice(
+                c.title.rstrip("…"),
+                partial(self._run_from_palette, c.id),
+                "  ".join(shown(k) for k in window.keys_of[c.id][:2]),
+                rank=recent.index(c.id) - len(recent) if c.id in recent else 0,
+                detail=c.menu,
+            )
+            for c in window.commands
+            if c.when(window.context())
+        ]
+        if window.session is not None:
+            choices += [
+                Choice(f"Label {x.name}", partial(window.apply_label, x.name), x.key, x.color, rank=1, detail="Label")
+                for x in window.session.scheme
+            ]
+            choices += [
+                Choice(e.title, partial(window.open_document, e.id), "document", rank=2)
+                for e in window.session.entries[:5000]
+            ]
+        Picker(window, "Command, label or document", choices).choose()
+
+    def _run_from_palette(self, ident: str) -> None:
+        window = self._window
+        known = (ident, *(c for c in window.settings.recent_commands if c != ident))
+        window.settings = save(window.settings.with_values(recent_commands=known[:_RECENT_COMMANDS]))
+        window.run(next(c for c in window.commands if c.id == ident))
+
+    def open_recent(self) -> None:
+        window = self._window
+        paths = [Path(p) for p in window.settings.recent if Path(p).exists()]
+        choices = [Choice(p.stem, partial(window.attempt, partial(window.open_path, p)), str(p.parent)) for p in paths]
+        Picker(window, "Recent projects", choices).choose()
+
+    # -- windows of their own -------------------------------------------------------------------------------------
+
+    def show_keys(self) -> None:
+        scheme = self._window.session.scheme if self._window.session else LabelScheme()
+        key_sheet(self._window, self._window.commands, self._window.keys_of, scheme).exec()
+
+    def show_about(self) -> None:
+        where = str(self._window.session.project.path) if self._window.session else "No project is open."
+        dialogs.show_report(self._window, "About Annotator", f"Annotator {__version__}, MIT licence.\n{where}", "")
+
+    def search_corpus(self) -> None:
+        session = self._window.session
+        if session is not None:
+            start, end = session.selection or (0, 0)
+            dialog = CorpusSearch(self._window, session.project, session.text[start:end])
+            if dialog.exec() and dialog.hit is not None:
+                hit = dialog.hit
+                self._window.attempt(lambda: self._window.go_to(hit.document, hit.start, hit.end))
+
+    def edit_labels(self) -> None:
+        if self._window.session is not None:
+            LabelEditor(self._window, self._window.session).exec()
+
+    def edit_keys(self) -> None:
+        KeyEditor(self._window).exec()
+
+    def preferences(self) -> None:
+        Preferences(self._window).exec()
+
+    # -- find -----------------------------------------------------------------------------------------------------
+
+    def open_find(self) -> None:
+        session = self._window.session
+        if session is not None:
+            start, end = session.selection or (0, 0)
+            self._window.find_bar.open(session.text, session.text[start:end])
+
+    def find_next(self, step: int) -> None:
+        if self._window.find_bar.isVisible():
+            self._window.find_bar.step(step)
+        else:
+            self.open_find()
+
+    # -- looks ----------------------------------------------------------------------------------------------------
+
+    def zoom(self, steps: int) -> None:
+        zoom = round(self._window.view.zoom_factor() + steps * 0.1, 2) if steps else 1.0
+        self._window.change_settings(zoom=min(max(zoom, 0.6), 3.0))
+        self.show_message(f"{self._window.settings.zoom:.0%}")
+
+    def toggle_pane(self, name: str) -> None:
+        pane = self._window.documents if name == "documents" else self._window.spans
+        pane.setVisible(not pane.isVisible())
+        self._window.view.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def cycle_theme(self) -> None:
+        now = theme.SCHEMES.index(self._window.settings.theme)
+        following = theme.SCHEMES[(now + 1) % len(theme.SCHEMES)]
+        self._window.change_settings(theme=following)
+        self.show_message({"system": "Colours as the desktop", "light": "Light", "dark": "Dark"}[following])
+
+    def toggle_setting(self, name: str) -> None:
+        settings = self._window.settings
+        if name == "serif":
+            self._window.change_settings(font="sans-serif" if settings.font == "serif" else "serif")
+        else:
+            self._window.change_settings(**{name: not getattr(settings, name)})
+
+    def focus(self, name: str) -> None:
+        if name == "text":
+            self._window.view.setFocus()
+            return
+        pane = self._window.documents if name == "documents" else self._window.spans
+        pane.show()
+        pane.view.setFocus()
+        if not pane.view.currentIndex().isValid():
+            pane.view.setCurrentIndex(pane.model.index(0))
+
+    # -- files ----------------------------------------------------------------------------------------------------
+
+    def new_project(self) -> None:
+        self._window.attempt(lambda: files.new_project(self._window))
+
+    def open_project(self) -> None:
+        self._window.attempt(lambda: files.open_project(self._window))
+
+    def import_files(self) -> None:
+        self._window.attempt(lambda: files.import_files(self._window))
+
+    def preannotate(self) -> None:
+        self._window.attempt(lambda: files.preannotate(self._window))
+
+    def export(self) -> None:
+        self._window.attempt(lambda: files.export(self._window))
+
+    def quit(self) -> None:
+        self._window.close()
