@@ -9,7 +9,14 @@ def all_commands() -> tuple[Command, ...]:
     from annotator.commands import app, borders, document, move, names, occurrences, review, span  # noqa: F401
     from annotator.commands.registry import MENUS
 
-    return tuple(sorted(registered(), key=lambda c: MENUS.index(c.menu)))
+    return tuple(sorted(registered(), key=lambda c: (MENUS.index(c.menu), _MODULES.index(c.run.__module__))))
+
+
+# In the order in which their commands stand in a menu.
+_MODULES = [
+    f"annotator.commands.{name}"
+    for name in ("document", "move", "span", "borders", "occurrences", "names", "review", "app")
+]
 
 
 __all__ = ["Command", "all_commands"]

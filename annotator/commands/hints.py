@@ -19,10 +19,15 @@ class Hint:
 def hints(session: Session) -> list[Hint]:
     """The hints of what is visible: words by one or two letters, the nearest shortest; spans by digits from here on."""
     start, end = session.layout.visible_range() if session.layout else (0, len(session.text))
-    words = session.tokens.words_in(start, end)
+    words = [w for w in session.tokens.words_in(start, end) if _has_letters(session.text[w[0] : w[1]])]
     order = nearest_first([a for a, _ in words], session.caret[0])
     found = [Hint(code, words[i]) for code, i in zip(codes(len(words)), order, strict=True) if code]
     return [*found, *(Hint(d, (s.start, s.end), s) for d, s in zip(DIGITS, _spans(session, start, end), strict=False))]
+
+
+def _has_letters(token: str) -> bool:
+    """Whether a token is more than punctuation: next to a word a code for its comma would only be in the way."""
+    return any(c.isalnum() or ord(c) > 0x2100 for c in token)
 
 
 def _spans(session: Session, start: int, end: int) -> list[Span]:

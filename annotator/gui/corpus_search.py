@@ -38,6 +38,7 @@ class CorpusSearch(QDialog):
         self.edit.setPlaceholderText("Find in all documents")
         self.edit.setAccessibleName("Find in all documents")
         self.edit.installEventFilter(self)
+        self.whole_words = QCheckBox("&Whole words")
         self.match_case = QCheckBox("Same &capitals")
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,7 +53,8 @@ class CorpusSearch(QDialog):
         header.resizeSection(0, 200)
         top = QHBoxLayout()
         top.addWidget(self.edit, 1)
-        top.addWidget(self.match_case)
+        for box in (self.whole_words, self.match_case):
+            top.addWidget(box)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
@@ -65,7 +67,8 @@ class CorpusSearch(QDialog):
         self._next.setInterval(0)
         self._next.timeout.connect(self._go_on)
         self.edit.textChanged.connect(lambda _text: self._pause.start())
-        self.match_case.toggled.connect(lambda _on: self._pause.start())
+        for box in (self.whole_words, self.match_case):
+            box.toggled.connect(lambda _on: self._pause.start())
         self.list.itemActivated.connect(self._take)
         self.resize(min(980, parent.width() - 40), min(620, parent.height() - 60))
         self.edit.selectAll()
@@ -74,7 +77,12 @@ class CorpusSearch(QDialog):
     def _start(self) -> None:
         self.list.clear()
         self._documents = set()
-        self._running = search(self._project, self.edit.text(), match_case=self.match_case.isChecked())
+        self._running = search(
+            self._project,
+            self.edit.text(),
+            whole_words=self.whole_words.isChecked(),
+            match_case=self.match_case.isChecked(),
+        )
         self._next.start()
 
     def _go_on(self) -> None:
@@ -82,7 +90,7 @@ class CorpusSearch(QDialog):
         found = next(self._running, None)
         for hit in found or ():
             self._documents.add(hit.document)
-            item = QTreeWidgetItem([hit.title, f"…{hit.before}", hit.text, hit.after])
+            item = QTreeWidgetItem([hit.title, hit.before, hit.text, hit.after])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setForeground(0, self.palette().color(QPalette.ColorRole.PlaceholderText))
             bold = item.font(2)

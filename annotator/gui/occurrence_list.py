@@ -94,7 +94,7 @@ class OccurrenceList(QDialog):
 
     def _item(self, one: Occurrence) -> QTreeWidgetItem:
         before, text, after = context(self._session.text, one.start, one.end)
-        item = QTreeWidgetItem([f"…{before}", text, after, one.why])
+        item = QTreeWidgetItem([before, text, after, one.why])
         item.setData(0, _OCCURRENCE, one)
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bold = item.font(1)

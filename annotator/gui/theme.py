@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.paths import resource
+
 SCHEMES = ("system", "light", "dark")
 _ROLE = QPalette.ColorRole
 
@@ -38,6 +40,23 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: 0; border-radius: 2px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 2px; background: palette(highlight); }
+QTreeWidget { border: 1px solid palette(mid); border-radius: 5px; background: palette(base); }
+QTreeWidget::item { min-height: 25px; padding: 0 7px; }
+QTreeWidget::item:selected { background: SELECTED; color: palette(text); }
+QCheckBox::indicator, QTreeWidget::indicator {
+  width: 13px; height: 13px; border: 1px solid palette(dark); border-radius: 3px; background: palette(base);
+}
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked {
+  background: TICKED; border-color: TICKED; image: url("CHECK");
+}
+QCheckBox::indicator:focus { border-color: palette(highlight); }
+QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid); }
+QHeaderView::section { padding: 4px 7px; }
+QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 5px; padding: 5px 14px; }
+QPushButton:hover { border-color: palette(dark); }
+QPushButton:pressed { background: palette(mid); }
+QPushButton:focus, QPushButton:default { border-color: palette(highlight); }
+QPushButton:disabled { color: palette(dark); }
 QToolTip { padding: 3px 6px; border: 0; }
 """
 
@@ -57,4 +76,12 @@ def apply(application: QApplication, *, dark: bool) -> None:
     for role in (_ROLE.Text, _ROLE.WindowText, _ROLE.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7b7f88" if dark else "#8c8a84"))
     application.setPalette(palette)
-    application.setStyleSheet(_STYLE)
+    words = {
+        "SELECTED": "#33445a" if dark else "#d5e1ef",
+        "TICKED": "#2f6db3",
+        "CHECK": resource("icons", "check.svg").as_posix(),
+    }
+    style = _STYLE
+    for word, value in words.items():
+        style = style.replace(word, value)
+    application.setStyleSheet(style)

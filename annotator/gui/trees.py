@@ -2,19 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
-
-from annotator.gui.article.guard import guarded
-
-
-class _Padded(QStyledItemDelegate):
-    """Rows with some air."""
-
-    @guarded
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width() + 14, size.height() + 8)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 
 def flat_list(name: str, headers: Sequence[str] = (), columns: int = 1) -> QTreeWidget:
@@ -29,7 +18,6 @@ def flat_list(name: str, headers: Sequence[str] = (), columns: int = 1) -> QTree
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
     tree.setIconSize(QSize(11, 11))
-    tree.setItemDelegate(_Padded(tree))
     tree.setAllColumnsShowFocus(True)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     return tree

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import regex
-
-from annotator.model.occurrences import context
+from annotator.model.occurrences import context, pattern
 from annotator.store.project import Project
 
 MOST_HITS = 2000
@@ -25,15 +23,16 @@ class Hit:
     after: str
 
 
-def search(project: Project, wanted: str, *, match_case: bool = False) -> Iterator[list[Hit]]:
+def search(
+    project: Project, wanted: str, *, whole_words: bool = False, match_case: bool = False
+) -> Iterator[list[Hit]]:
     """The hits document by document in queue order, in lists of some documents each; any white space answers any other.
 
     Stops after MOST_HITS. The text is looked for as it stands: it is no pattern.
     """
-    words = wanted.split()
-    if not words:
+    if not wanted.strip():
         return
-    pattern = regex.compile(r"\s+".join(regex.escape(w) for w in words), 0 if match_case else regex.IGNORECASE)
+    found_by = pattern(wanted, whole_words=whole_words, match_case=match_case)
     idents, found = project.document_ids(), 0
     for first in range(0, len(idents), _A_STEP):
         hits: list[Hit] = []
@@ -42,7 +41,7 @@ def search(project: Project, wanted: str, *, match_case: bool = False) -> Iterat
             if row is None:
                 continue
             title, text = row
-            for match in pattern.finditer(text):
+            for match in found_by.finditer(text):
                 hits.append(Hit(ident, title, *match.span(), *context(text, *match.span())))
                 found += 1
                 if found >= MOST_HITS:

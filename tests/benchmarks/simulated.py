@@ -277,7 +277,11 @@ class Annotator:
         session = self.session
         words = session.tokens.words_in(place[0], place[1])
         shown = {h.place: h.code for h in hints(session) if h.span is None}
-        to_first = [] if session.caret == words[0] and not session.anchor else [f"go:{shown[words[0]]}"]
+        # Punctuation has no code: the next word's, and back.
+        at = next(i for i, w in enumerate(words) if w in shown)
+        to_first = [f"go:{shown[words[at]]}", *["Left"] * at]
+        if session.caret == words[0] and not session.anchor:
+            to_first = []
         if (words[0][0], words[-1][1]) == place[:2]:
             return [*to_first, *self._extend(words), act]
         inside = place[0] - words[0][0]

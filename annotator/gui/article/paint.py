@@ -88,30 +88,36 @@ def _white_space(painter: QPainter, row: Row, theme: Theme) -> None:
             painter.drawText(rect.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, "→" if is_tab else "·")
     if row.ends_paragraph:
         at = row.caret_rect(row.end)
-        painter.drawText(QPointF(at.left() + 2, at.top() + row.metrics.ascent), "¶")
+        font = row.metrics.body if row.lines else row.metrics.subtitle
+        painter.setFont(font)
+        of_font = QFontMetricsF(font)
+        left = at.left() - 2 - of_font.horizontalAdvance("¶") if row.is_right_to_left else at.left() + 2
+        painter.drawText(QPointF(left, at.top() + (row.metrics.ascent if row.lines else of_font.ascent() * 0.7)), "¶")
 
 
-def paint_number(painter: QPainter, number: str, metrics: Metrics, theme: Theme) -> None:
-    """A paragraph's number in the margin, on the first line's base."""
-    painter.setFont(metrics.subtitle)
+def paint_number(painter: QPainter, number: str, row: Row, theme: Theme) -> None:
+    """A paragraph's number in the margin, on the first line's base; an empty one's is smaller, as the paragraph is."""
+    font = row.metrics.subtitle if row.lines else row.metrics.small
+    painter.setFont(font)
     painter.setPen(QColor(theme.dim))
-    width = QFontMetricsF(metrics.subtitle).horizontalAdvance(number)
-    painter.drawText(QPointF(-width - 14, metrics.ascent), number)
+    width = QFontMetricsF(font).horizontalAdvance(number)
+    painter.drawText(QPointF(-width - 14, row.metrics.ascent if row.lines else QFontMetricsF(font).ascent()), number)
 
 
 def paint_hints(painter: QPainter, places: Sequence[tuple[QRect, str]], metrics: Metrics, theme: Theme) -> None:
     """Codes over the beginnings of words, in the accent colour's negative, above everything else."""
     font = QFont(metrics.small)
-    font.setPointSizeF(metrics.small.pointSizeF() * 1.25)
+    font.setPointSizeF(metrics.small.pointSizeF() * 1.1)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 96)
     of_font = QFontMetricsF(font)
     painter.setFont(font)
     for rect, code in places:
         if not rect.isValid():
             continue
-        width = of_font.horizontalAdvance(code.upper()) + 5
+        width = of_font.horizontalAdvance(code.upper()) + 4
         # Digits belong to spans and stand over their end, so that they never cover a word's letter.
         left = rect.right() - width / 2 if code.isdigit() else rect.left() - 2
-        chip = QRectF(left, rect.top() - of_font.height() * 0.35, width, of_font.height() + 1)
+        chip = QRectF(left, rect.top() - of_font.height() * 0.5, width, of_font.height() - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.odd if code.isdigit() else theme.accent))
         painter.drawRoundedRect(chip, 3, 3)

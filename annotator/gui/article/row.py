@@ -50,7 +50,8 @@ class Row:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(metrics.character * 4)
-        if self._mixed and is_right_to_left(piece):
+        self.is_right_to_left = self._mixed and is_right_to_left(piece)
+        if self.is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.layout.setTextOption(option)

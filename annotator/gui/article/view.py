@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +27,7 @@ from annotator.gui.article.spans import SpanIndex
 from annotator.model.span import Span
 
 Range = tuple[int, int]
+_LONG_TITLE = 100  # characters
 ZOOMS = (0.6, 3.0)
 
 
@@ -178,12 +180,20 @@ class ArticleView(Pages):
             return top
         return top + self._paint_header(None, width) + self._metrics.pitch * 0.7
 
+    def _title_font(self) -> QFont:
+        """A long title is set smaller, so that the text begins on the first screen."""
+        if len(self._title) <= _LONG_TITLE:
+            return self._metrics.title
+        font = QFont(self._metrics.title)
+        font.setPointSizeF(font.pointSizeF() * 0.72)
+        return font
+
     def _paint_header(self, painter: QPainter | None, width: float) -> float:
         """Paints title and subtitle, or only measures them; returns their height."""
         y = 0.0
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
         parts = (
-            (self._title, self._metrics.title, self._theme.text),
+            (self._title, self._title_font(), self._theme.text),
             (self._subtitle, self._metrics.subtitle, self._theme.dim),
         )
         for text, font, color in parts:
@@ -217,7 +227,7 @@ class ArticleView(Pages):
             painter.translate(left, y)
             clip = dirty.translated(-left, -y)
             if self._line_numbers and self._split.numbers[i]:
-                paint_number(painter, str(self._split.numbers[i]), row.metrics, self._theme)
+                paint_number(painter, str(self._split.numbers[i]), row, self._theme)
             paint_row(painter, row, width, clip, self._theme, self._colors, self._marks_in(row))
             painter.restore()
         if self._hints:
