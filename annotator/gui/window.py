@@ -23,6 +23,7 @@ from annotator.gui.key_sheet import key_sheet
 from annotator.gui.keys import label_key, name_of, shown
 from annotator.gui.panes import DocumentsPane, SpansPane
 from annotator.gui.picker import Choice, Picker
+from annotator.gui.speaker import Speaker
 from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.model.label import LabelScheme
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self.spans = SpansPane(self._label_color)
         self.notice = Notice()
         self.status = StatusBar()
+        self.speaker = Speaker(self.view)
         self._build()
         self._connect()
         self.apply_theme(settings.theme)
@@ -167,6 +169,7 @@ class Window(QMainWindow):
             self.view.replace_spans(changed.removed, changed.added)
             self.spans.change(changed, session.spans)
         self._show_caret(session)
+        self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
         document = session.document
@@ -305,6 +308,7 @@ class Window(QMainWindow):
 
     def show_message(self, text: str) -> None:
         self.status.say(text)
+        self.speaker.say(text)
 
     def show_error(self, error: AnnotatorError) -> None:
         dialogs.show_error(self, error)
