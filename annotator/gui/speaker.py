@@ -62,7 +62,7 @@ class Speaker(QObject):
             if moved or (session.active != last[2] and not known):
                 selected = session.selection is not None
                 sentences.append(announcement(session.text, session.caret, session.active, selected=selected))
-            if moved:
+            if session.caret != last[0]:
                 accessible.tell_caret(self._view)
         said = ". ".join(s for s in dict.fromkeys(sentences) if s)
         if said:
