@@ -43,7 +43,8 @@ class Speaker(QObject):
             return
         self._session = session
         if changed.document and session.document is not None:
-            self._sentences = [session.document.title]
+            self._sentences.append(session.document.title)
+            self._decided = []
             self._last = ((-1, -1), None, None)
         elif changed.removed or changed.added:
             self._sentences += decisions(session.text, changed.removed, changed.added)

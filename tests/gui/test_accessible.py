@@ -1,5 +1,6 @@
 """What a screen reader is offered: the text with its caret, a name for every control, a sentence for every step."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -161,8 +162,9 @@ def test_a_selection_a_message_and_another_document_are_heard(press: Press, hear
     assert _next(heard) == ["Novak"]
     press("x")
     assert _next(heard) == ["No label has the key x. Ctrl+L picks a label by name."]
-    press(K.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert _next(heard) == ["caret 0", "Second"]
+    press(K.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    [caret, said] = _next(heard)
+    assert (caret, said.split(". ")[:2]) == ("caret 0", ["3 spans changed", "Second"])
 
 
 def test_without_a_screen_reader_nothing_is_made(
@@ -171,3 +173,16 @@ def test_without_a_screen_reader_nothing_is_made(
     monkeypatch.setattr(QAccessible, "isActive", lambda: False)
     press(K.Key_Right, K.Key_Right, "p", "x")
     assert _next(heard) == []
+
+
+def test_an_error_is_reported_and_the_screen_reader_goes_on(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+    article, text = QAccessible.queryAccessibleInterface(window.view), _article(window.view)
+    monkeypatch.setattr(ArticleView, "text", property(lambda _view: {}.popitem()))
+    monkeypatch.setattr(ArticleView, "title", property(lambda _view: {}.popitem()))
+    monkeypatch.setattr(ArticleView, "rect_of", lambda *_: {}.popitem())
+    assert (text.characterCount(), text.cursorPosition(), text.text(0, 5)) == (0, 0, "")
+    assert not text.characterRect(0).isValid()
+    assert article.text(QAccessible.Text.Description) == ""
+    assert set(reported) == {KeyError}
