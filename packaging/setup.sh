@@ -21,7 +21,9 @@ QT_LIBRARIES=(
   libxcb-shape.so.0=libxcb-shape0
   libwayland-cursor.so.0=libwayland-cursor0
 )
-TEST_PROGRAMS=(Xvfb=xvfb xauth=xauth xdotool=xdotool openbox=openbox)
+TEST_PROGRAMS=(Xvfb=xvfb xauth=xauth xdotool=xdotool openbox=openbox dbus-run-session=dbus-daemon)
+# The system's own Python: apt installs pyatspi for it, and for no other.
+SYSTEM_PYTHON=${SYSTEM_PYTHON:-/usr/bin/python3}
 # A system without Qt's libraries seldom has fonts beyond DejaVu: emoji and half of the world's scripts would be boxes.
 FONTS=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 
@@ -77,6 +79,10 @@ missing_programs() {
   for line in "${TEST_PROGRAMS[@]}"; do
     command -v "${line%%=*}" >/dev/null || printf '%s\n' "$line"
   done
+}
+
+missing_screen_reader() { # what the test with a screen reader talks through, the accessibility bus included
+  "$SYSTEM_PYTHON" -c 'import pyatspi' 2>/dev/null || printf '%s\n' pyatspi=python3-pyatspi at-spi2=at-spi2-core
 }
 
 install_packages() { # PACKAGE...
@@ -162,7 +168,7 @@ lock() {
 
 unlock() { exec 9<&-; }
 
-setup() { # EXTRA (dev, or nothing) NEED... (missing_libraries, missing_programs)
+setup() { # EXTRA (dev, or nothing) NEED... (missing_libraries, missing_programs, …)
   local extra=$1 stamps=(.ready-dev)
   shift
   [[ -n $extra ]] || stamps+=(.ready)

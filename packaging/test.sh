@@ -5,7 +5,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-setup dev missing_libraries missing_programs
+setup dev missing_libraries missing_programs missing_screen_reader
 cd "$ROOT"
 export QT_QPA_PLATFORM=offscreen
 export PATH=$VENV/bin:$PATH

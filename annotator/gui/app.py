@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
+from annotator.gui.article import accessible
 from annotator.gui.window import Window
 from annotator.settings import load
 
@@ -42,6 +43,7 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName("annotator")
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    accessible.install()
     return application
 
 

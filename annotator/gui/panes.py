@@ -148,6 +148,7 @@ class LabelTable(QWidget):
     def set_labels(self, labels: list[Label]) -> None:
         """Shows these labels."""
         self._labels = labels
+        self.setAccessibleDescription(", ".join(f"{label.key} {label.name}".strip() for label in labels))
         self.updateGeometry()
         self.setMinimumHeight(self._row_height() * max(1, len(labels)) + 4)
         self.update()

@@ -40,6 +40,7 @@ class WindowUi:
 
     def show_message(self, text: str) -> None:
         self._window.status.say(text)
+        self._window.speaker.say(text)
 
     def show_error(self, error: AnnotatorError) -> None:
         dialogs.show_error(self._window, error)

@@ -23,6 +23,7 @@ from annotator.gui.find_bar import FindBar
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keys import shown
 from annotator.gui.panes import DocumentsPane, SpansPane
+from annotator.gui.speaker import Speaker
 from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self.spans = SpansPane(self._label_color)
         self.notice = Notice()
         self.status = StatusBar()
+        self.speaker = Speaker(self.view)
         self._build()
         self.key_problems = self.rebuild_keys()
         self.keyboard = Keyboard(self)
@@ -177,6 +179,7 @@ class Window(QMainWindow):
         if changed.document or changed.spans:
             self.spans.show_scores(session)
         self._show_caret(session)
+        self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
         document = session.document

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.find_bar import hits_of
@@ -190,12 +190,6 @@ def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     assert window.notice.isVisible()
     assert "Import" in window.notice.text.text()
     window.close()
-
-
-def test_every_control_has_a_name(window: Window) -> None:
-    for edit in window.findChildren(QLineEdit):
-        assert edit.accessibleName(), edit
-    assert window.view.accessibleName()
 
 
 def test_the_demo_text_is_painted_with_its_spans(window: Window, press: Press) -> None:

@@ -37,6 +37,7 @@ echo "python $*" >>"$CALLS"
 case "$*" in
   *version_info\ \<*) exit "${TOO_OLD:-0}" ;;
   *ensurepip*) exit "${NO_VENV:-0}" ;;
+  *pyatspi*) exit "${NO_PYATSPI:-0}" ;;
   *'print("venv='*) echo "venv=python3.11-venv" ;;
   -V) echo "Python 3.11.2" ;;
   "- "*) for line in ${MISSING:-}; do echo "$line"; done ;;
@@ -71,7 +72,7 @@ class Machine:
         shutil.copy(ROOT / "pyproject.toml", self.root)
         for tool in TOOLS:
             (self.bin / tool).symlink_to(shutil.which(tool) or tool)
-        for program in ("Xvfb", "xauth", "xdotool", "openbox"):
+        for program in ("Xvfb", "xauth", "xdotool", "openbox", "dbus-run-session"):
             self.add(program, "#!/bin/bash\n")
         self.add("python3", PYTHON)
         self.add("apt-get", APT)
@@ -88,6 +89,7 @@ class Machine:
     def run(self, script: str, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
         """Runs a script of packaging/ from another folder, with next to nothing but `env` in its environment."""
         base = {"PATH": str(self.bin), "CALLS": str(self.folder / "calls"), "TMPDIR": str(self.folder), "DISPLAY": ":0"}
+        base["SYSTEM_PYTHON"] = "python3"
         (self.folder / "calls").write_text("")
         command = [BASH, str(self.root / "packaging" / script), *args]
         return subprocess.run(
@@ -233,6 +235,14 @@ def test_missing_venv_and_test_programs_are_installed(machine: Machine) -> None:
     machine.run("test.sh", NO_VENV="1")
     [install] = machine.calls("apt-get install")
     assert install.endswith(" python3.11-venv openbox")
+
+
+def test_what_the_screen_reader_test_needs_is_installed_for_tests_alone(machine: Machine) -> None:
+    machine.run("run.sh", NO_PYATSPI="1")
+    assert machine.calls("apt-get") == []
+    machine.run("test.sh", NO_PYATSPI="1")
+    [install] = machine.calls("apt-get install")
+    assert install.endswith(" python3-pyatspi at-spi2-core")
 
 
 def test_a_plain_user_installs_through_sudo(machine: Machine) -> None:

@@ -5,11 +5,25 @@ import sys
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar, cast
 
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible
+from shiboken6 import Shiboken
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
 # What Qt is given back where an override failed.
-_FALLBACK: dict[str, Callable[[], Any]] = {"eventFilter": lambda: False, "event": lambda: False}
+_FALLBACK: dict[str, Callable[[], Any]] = {
+    "eventFilter": lambda: False,
+    "event": lambda: False,
+    "interface_cast": lambda: Shiboken.VoidPtr(0),
+    "text": str,
+    "state": QAccessible.State,
+    "characterCount": int,
+    "cursorPosition": int,
+    "characterRect": QRect,
+    "offsetAtPoint": lambda: -1,
+}
 
 
 def guarded(override: Callable[P, R]) -> Callable[P, R]:

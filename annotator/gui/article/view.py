@@ -59,6 +59,21 @@ class ArticleView(Pages):
 
     # -- what is shown --------------------------------------------------------------------------------------------
 
+    @property
+    def text(self) -> str:
+        """The text that is shown."""
+        return self._text
+
+    @property
+    def title(self) -> str:
+        """The title over the text."""
+        return self._title
+
+    @property
+    def caret(self) -> Range:
+        """The token that has the caret."""
+        return self._marks.caret
+
     def set_document(self, text: str, spans: Sequence[Span], title: str = "", subtitle: str = "") -> None:
         """Shows a text from its top."""
         self._text, self._title, self._subtitle = text, title, subtitle
