@@ -20,6 +20,7 @@ class SpanIndex:
         given = sorted(spans, key=_key)
         self._short = [s for s in given if s.end - s.start <= LONG]
         self._long = [s for s in given if s.end - s.start > LONG]
+        self._starts: dict[bool, list[int]] = {}  # of pending and of decided spans, made when they are first asked for
 
     def __len__(self) -> int:
         return len(self._short) + len(self._long)
@@ -30,6 +31,8 @@ class SpanIndex:
     def add(self, span: Span) -> None:
         """Adds a span."""
         insort(self._list(span), span, key=_key)
+        if self._starts:
+            insort(self._starts[span.pending], span.start)
 
     def remove(self, span: Span) -> None:
         """Removes a span; one that is not there is a bug (ValueError)."""
@@ -38,10 +41,17 @@ class SpanIndex:
         if at >= len(spans) or _key(spans[at]) != _key(span):
             raise ValueError(f"{span} is not in the index")
         del spans[at]
+        if self._starts:
+            starts = self._starts[span.pending]
+            del starts[bisect_left(starts, span.start)]
 
     def starts(self, *, pending: bool) -> list[int]:
-        """Where decided or pending spans start, ascending; the few long ones are left out."""
-        return [s.start for s in self._short if s.pending is pending]
+        """Where decided or pending spans start, ascending."""
+        if not self._starts:
+            self._starts = {True: [], False: []}
+            for span in sorted([*self._short, *self._long], key=_key) if self._long else self._short:
+                self._starts[span.pending].append(span.start)
+        return self._starts[pending]
 
     def query(self, start: int, end: int) -> list[Span]:
         """Spans that share a code point with `start` to `end`, in reading order."""

@@ -152,8 +152,9 @@ class ArticleView(Pages):
 
     def set_hints(self, hints: Sequence[tuple[Range, str]]) -> None:
         """Codes that stand at places of the text until they are taken away by an empty list."""
-        self._hints = list(hints)
-        self.viewport().update()
+        if hints or self._hints:
+            self._hints = list(hints)
+            self.viewport().update()
 
     def set_caret(self, start: int, end: int) -> None:
         """The token that has the caret."""
