@@ -37,7 +37,6 @@ class ArticleView(Pages):
     clicked = Signal(int, bool)
     dragged = Signal(int, int)
     drag_finished = Signal()
-    double_clicked = Signal(int)
     context_requested = Signal(int, QPoint)
 
     def __init__(self) -> None:
@@ -323,12 +322,6 @@ class ArticleView(Pages):
         if self._drag is not None:
             self._drag = None
             self.drag_finished.emit()
-
-    @guarded
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        offset = self.offset_at(event.position().toPoint())
-        if offset is not None:
-            self.double_clicked.emit(offset)
 
     @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article.colors import DARK, LIGHT, READABLE, contrast, fill, mix, readable
@@ -284,10 +284,9 @@ def test_offsets_of_a_row_go_to_qt_and_back(view: ArticleView) -> None:
 _PLACES = st.tuples(st.integers(0, 580), st.integers(1, 90)).map(lambda p: Span(p[0], p[0] + p[1], "PERSON"))
 
 
+@pytest.mark.usefixtures("qapp")
 @given(st.lists(st.sampled_from([True, False]), max_size=12), st.lists(_PLACES, max_size=12, unique=True))
-def test_changes_line_by_line_look_as_if_all_was_placed_anew(
-    qapp: QApplication, adding: list[bool], places: list[Span]
-) -> None:
+def test_changes_line_by_line_look_as_if_all_was_placed_anew(adding: list[bool], places: list[Span]) -> None:
     """Spans come and go on single lines; every box is where a view that never knew another state has it."""
     text = ("Ana Novak met the Harbour Union in Larnholm on Monday. " * 12)[:700]
     view, fresh = ArticleView(), ArticleView()
