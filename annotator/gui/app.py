@@ -5,12 +5,14 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article import accessible
 from annotator.gui.window import Window
+from annotator.paths import resource
 from annotator.settings import load
 
 
@@ -43,6 +45,7 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName("annotator")
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     accessible.install()
     return application
 
