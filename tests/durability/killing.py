@@ -49,6 +49,7 @@ def kill_many(runs: int, seed: int) -> Outcome:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         sample(home / "sample.annot")
+        states: list[str] = []
         for run in range(runs):
             if run % 50 == 0:
                 # Other keys now and then; what each of them leads to is learnt from a run that is left alone.

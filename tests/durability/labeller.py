@@ -24,8 +24,9 @@ K = Qt.Key
 #: Keys that decide, with a share of keys that move to where there is something to decide.
 KEYS = (
     (K.Key_Return, NO), (K.Key_Return, NO), (K.Key_Backspace, NO), (K.Key_Space, NO), (K.Key_Tab, NO),
-    (K.Key_P, NO), (K.Key_O, NO), (K.Key_G, NO), (K.Key_D, NO), (K.Key_Right, NO), (K.Key_Right, ALT), (K.Key_Left, ALT),
-    (K.Key_Right, SHIFT), (K.Key_Z, CTRL), (K.Key_Z, CTRL | SHIFT), (K.Key_Return, CTRL), (K.Key_PageUp, CTRL),
+    (K.Key_P, NO), (K.Key_O, NO), (K.Key_G, NO), (K.Key_D, NO), (K.Key_Right, NO), (K.Key_Right, ALT),
+    (K.Key_Left, ALT), (K.Key_Right, SHIFT), (K.Key_Z, CTRL), (K.Key_Z, CTRL | SHIFT),
+    (K.Key_Return, CTRL), (K.Key_PageUp, CTRL),
 )  # fmt: skip
 
 
