@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
 from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
+from annotator.gui.instance import Doorbell, raise_other
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keys import shown
 from annotator.gui.panes import DocumentsPane, SpansPane
@@ -32,7 +33,7 @@ from annotator.session import Changed, Session
 from annotator.settings import Settings, save
 from annotator.store.project import Project
 
-FALLBACK_COLOR = "#7d7d7d"
+_LOOK_MS = 700  # how often a look is taken whether another program has changed the project
 
 
 class Window(QMainWindow):
@@ -56,10 +57,15 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.status = StatusBar()
         self.speaker = Speaker(self.view)
+        self.doorbell = Doorbell(self, self.come_forward)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._look_elsewhere)
         self._build()
         self.key_problems = self.rebuild_keys()
         self.keyboard = Keyboard(self)
         self._connect()
+        self._watch.start()
         self.apply_settings()
         self.show_start()
 
@@ -104,8 +110,15 @@ class Window(QMainWindow):
 
     # -- the project ----------------------------------------------------------------------------------------------
 
-    def open_path(self, path: Path) -> None:
-        """Opens a project in place of the one that is open; an error leaves that one as it is."""
+    def open_path(self, path: Path, *, anyway: bool = False) -> None:
+        """Opens a project in place of the one that is open; an error leaves that one as it is.
+
+        Where another window has the project, that one comes to the front instead, unless `anyway`.
+        """
+        mine = self.session is not None and self.session.project.path.resolve() == path.resolve()
+        if not anyway and not mine and raise_other(path):
+            self.ui.show_message(f"{path.name} is open in another window, which is in front now.")
+            return
         project = Project.open(path, timeout=1.0)
         self.close_project()
         self.session = Session(project, self.settings.annotator, self.view)
@@ -116,6 +129,7 @@ class Window(QMainWindow):
             pane.show()
         self._show(Changed(answers=True, labels=True))
         desk.restore(self)
+        self.doorbell.listen(path)
         self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
         if project.readonly:
             self.ui.show_message("This project is read-only: you can look and export, not label.")
@@ -124,11 +138,26 @@ class Window(QMainWindow):
         """Closes the project, its log merged into the one file."""
         for child in list(self.children_running):
             child.stop()
+        self.doorbell.close()
         if self.session is not None:
             self.session.flush_time()
             desk.keep(self)
             self.session.project.close()
             self.session = None
+
+    def come_forward(self) -> None:
+        """Raises the window, out of the taskbar too, and gives it the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _look_elsewhere(self) -> None:
+        """Shows what another window or the command line has written to the project meanwhile."""
+        session = self.session
+        if session is not None and session.project.changed_elsewhere():
+            self.attempt(session.refresh)
+            self.ui.show_message("Another program has changed the project; this is how it is now.")
 
     def show_start(self) -> None:
         """The page of a window without a project."""

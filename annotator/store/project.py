@@ -50,6 +50,7 @@ class Project:
         self.path = path
         self.db = db
         self.readonly = readonly
+        self._data_version = int(db.execute("PRAGMA data_version").fetchone()[0])
 
     @classmethod
     def create(cls, path: Path, labels: LabelScheme) -> Project:
@@ -137,6 +138,13 @@ class Project:
         sql = "SELECT id FROM answer WHERE document = ? AND annotator = ?"
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else int(found[0])
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written to the file since this was asked the last time."""
+        with self.reading():
+            version = int(self.db.execute("PRAGMA data_version").fetchone()[0])
+        changed, self._data_version = version != self._data_version, version
+        return changed
 
     # -- reading --------------------------------------------------------------------------------------------------
 

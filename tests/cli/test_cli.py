@@ -148,3 +148,19 @@ def test_a_lone_project_is_opened(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.delenv(name, raising=False)
     done = run("p.annot")
     assert (done.returncode, "no display" in done.stderr) == (1, True)
+
+
+def test_an_unknown_pipeline_folder_is_asked_about(run: Run, tmp_path: Path) -> None:
+    """Loading a pipeline can run code: not before somebody has said that the folder is to be trusted."""
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "GPE", "pattern": "Larnholm"}])  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "mine")
+    (tmp_path / "a.txt").write_text("Larnholm votes.")
+    run("new", "p.annot")
+    run("import", "p.annot", "a.txt")
+    refused = run("preannotate", "p.annot", "--pipeline", "mine")
+    assert (refused.returncode, "--trust" in refused.stderr) == (1, True)
+    done = run("preannotate", "p.annot", "--pipeline", "mine", "--trust", "--json")
+    assert json.loads(done.stdout)["suggestions"] == 1
