@@ -54,6 +54,21 @@ def open_project(window: Window) -> None:
         window.open_path(Path(name))
 
 
+def may_close(window: Window) -> bool:
+    """Whether the project may be closed: asks where a step could not be saved, and still cannot."""
+    session = window.session
+    if session is None or session.unsaved is None or window.save(said=False):
+        return True
+    text = f"This step is not saved: {session.unsaved.command}. {session.unsaved.why}"
+    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", text, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText("Everything before it is saved. Close without this step?")
+    close = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is close
+
+
 def import_files(window: Window) -> None:
     """Asks for files and imports them."""
     names, _ = QFileDialog.getOpenFileNames(

@@ -12,7 +12,7 @@ from annotator.commands.context import Context
 from annotator.commands.keymap import keymap
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.gui import desk, files, menus, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
@@ -28,6 +28,7 @@ from annotator.gui.speaker import Speaker
 from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
+from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self.ui = WindowUi(self)
         self.view = ArticleView()
         self.find_bar = FindBar()
+        self.unsaved_bar = UnsavedBar()
         self.documents = DocumentsPane()
         self.spans = SpansPane(self._label_color)
         self.notice = Notice()
@@ -76,6 +78,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.unsaved_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         self.middle = QStackedWidget()
@@ -106,6 +109,8 @@ class Window(QMainWindow):
         self.find_bar.go_to.connect(self._go_to_hit)
         self.find_bar.closed.connect(self.view.setFocus)
         self.spans.min_score_changed.connect(self._hide_below)
+        self.unsaved_bar.retry.connect(self.save)
+        self.unsaved_bar.drop.connect(self._drop_unsaved)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_settings())
 
     # -- the project ----------------------------------------------------------------------------------------------
@@ -155,9 +160,33 @@ class Window(QMainWindow):
     def _look_elsewhere(self) -> None:
         """Shows what another window or the command line has written to the project meanwhile."""
         session = self.session
+        if session is not None and session.unsaved is not None:
+            self.save(said=False)
         if session is not None and session.project.changed_elsewhere():
             self.attempt(session.refresh)
             self.ui.show_message("Another program has changed the project; this is how it is now.")
+
+    def save(self, *, said: bool = True) -> bool:
+        """Tries again to store the step that could not be, and whether nothing waits now; with `said` it is told."""
+        session = self.session
+        waits = session is not None and session.unsaved is not None
+        try:
+            if session is not None:
+                session.save()
+        except StorageError as error:
+            if said:
+                self.ui.show_message(f"Still not saved: {error.what}")
+            return False
+        if waits:
+            self.ui.show_message("Saved.")
+        elif said:
+            self.ui.show_message("Everything is saved already, as it is after every key.")
+        return True
+
+    def _drop_unsaved(self) -> None:
+        if self.session is not None:
+            self.session.drop_unsaved()
+            self.view.setFocus()
 
     def show_start(self) -> None:
         """The page of a window without a project."""
@@ -208,6 +237,7 @@ class Window(QMainWindow):
         if changed.document or changed.spans:
             self.spans.show_scores(session)
         self._show_caret(session)
+        self.unsaved_bar.show_session(session)
         self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
@@ -384,6 +414,9 @@ class Window(QMainWindow):
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not files.may_close(self):
+            event.ignore()
+            return
         self.close_project()
         super().closeEvent(event)
 
