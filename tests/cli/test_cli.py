@@ -50,7 +50,13 @@ def test_the_whole_way(run: Run, tmp_path: Path) -> None:
     ("arguments", "status", "says"),
     [
         (["import", "p.annot", "no.txt"], 1, "no.txt"),
-        (["import", "p.annot", "."], 1, "folder"),
+        (["import", "p.annot", "nothing"], 1, "folder"),
+        (["import", "p.annot", "a.txt", "--encoding", "klingon"], 1, "no encoding klingon"),
+        (["import", "p.annot", "a.txt", "--option", "offsets=utf16"], 1, "text has no option offsets"),
+        (["export", "p.annot", "o.jsonl", "--remedy", "overlap=magic"], 1, "not a remedy"),
+        (["export", "p.annot", "o.jsonl", "--format", "text"], 1, "can only be read"),
+        (["convert", "bad.jsonl", "o.spacy"], 1, "bad.jsonl:2:"),
+        (["convert", "empty.txt", "o.jsonl"], 1, "empty.txt: it is empty"),
         (["import", "p.annot", "bad.jsonl"], 1, "bad.jsonl:2:"),
         (["import", "p.annot", "empty.txt"], 1, "empty.txt: it is empty"),
         (["import", "no.annot", "a.txt"], 1, "no project"),
@@ -70,6 +76,7 @@ def test_bad_input_gets_one_sentence(run: Run, tmp_path: Path, arguments: list[s
     assert run("new", "p.annot").returncode == 0
     (tmp_path / "a.txt").write_text("text")
     (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "nothing").mkdir()
     (tmp_path / "bad.jsonl").write_text('{"text": "good"}\n{"text": \n')
     with Project.open(tmp_path / "p.annot") as project, project.writing(durable=True):
         project.db.execute("INSERT INTO document VALUES (1, 0, 't', 'some text', 'h', '{}', '')")
