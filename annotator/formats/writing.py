@@ -93,7 +93,11 @@ def _fitted(
         report.labels.update(span.label for span in spans)
         report.answers[str(outgoing.answer or "none")] += 1
         report.left_out.update(left_out(outgoing, kind.keeps))
-        yield replace(outgoing, spans=spans)
+        rejected = outgoing.rejected
+        if rejected and Keeps.REJECTED in kind.keeps:
+            rejected, lost = fit(replace(outgoing, spans=rejected), kind.keeps, remedies, kind.label)
+            report.lost += lost
+        yield replace(outgoing, spans=spans, rejected=rejected)
 
 
 def left_out(outgoing: Outgoing, keeps: Keeps) -> dict[str, int]:

@@ -130,6 +130,21 @@ def test_help_needs_neither_qt_nor_spacy_nor_sqlite_utils() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def test_formats_and_convert(run: Run, tmp_path: Path) -> None:
+    listed = json.loads(run("formats", "--json").stdout)
+    assert listed["problems"] == []
+    by_name = {f["name"]: f for f in listed["formats"]}
+    assert (by_name["text"]["reads"], by_name["text"]["writes"]) == (True, False)
+    assert "overlap" in by_name["spacy"]["keeps"]
+    assert run("formats").stdout.startswith("jsonl ")
+    (tmp_path / "a.txt").write_text("Ana Novak left.")
+    done = run("convert", "a.txt", "out.jsonl", "--json")
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert (said["import"]["formats"], said["export"]["documents"]) == ({"a.txt": "text"}, 1)
+    assert json.loads((tmp_path / "out.jsonl").read_text())["text"] == "Ana Novak left."
+
+
 def test_pipelines_and_version(run: Run) -> None:
     assert json.loads(run("pipelines", "--json").stdout)[0]["name"] == "en_news_ner_sm"
     assert run("--version").stdout == "0.1.0\n"
