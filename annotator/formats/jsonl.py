@@ -78,10 +78,10 @@ def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _opt
     """A line for each document."""
     with out.open() as file:
         for outgoing in documents:
-            file.write(_line(outgoing, report))
+            file.write(encode(outgoing, report))
 
 
-def _line(outgoing: Outgoing, report: ExportReport) -> bytes:
+def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
     """Spans that do not meet token borders have no token_start and token_end, and a line in the report."""
     document, index = outgoing.document, TokenIndex(outgoing.bounds)
     text = document.text

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span, reading_order
@@ -43,6 +43,15 @@ class Entry:
     answer: Answer | None
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now: its disk and number there; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class Project:
     """A project file. Closing it merges SQLite's log, so that the one file is whole and can be copied."""
 
@@ -50,6 +59,8 @@ class Project:
         self.path = path
         self.db = db
         self.readonly = readonly
+        self._file = _identity(path)
+        self._data_version = int(db.execute("PRAGMA data_version").fetchone()[0])
 
     @classmethod
     def create(cls, path: Path, labels: LabelScheme) -> Project:
@@ -137,6 +148,13 @@ class Project:
         sql = "SELECT id FROM answer WHERE document = ? AND annotator = ?"
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else int(found[0])
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written to the file since this was asked the last time."""
+        with self.reading():
+            version = int(self.db.execute("PRAGMA data_version").fetchone()[0])
+        changed, self._data_version = version != self._data_version, version
+        return changed
 
     # -- reading --------------------------------------------------------------------------------------------------
 
@@ -230,8 +248,18 @@ class Project:
         """A transaction of this project; raises `AnnotatorError` when it is open for reading only."""
         if self.readonly:
             raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+        self._check_place()
         with writing(self.db, self.path, durable=durable):
             yield
+
+    def _check_place(self) -> None:
+        """Raises `StorageError` unless the file that is open is still the one of that name: SQLite would go on writing
+        to a file that was removed, and nobody would ever see it again."""
+        if _identity(self.path) != self._file:
+            raise StorageError(
+                f"{self.path} was moved, removed or replaced while it was open.",
+                "Put it back, or save what is open here under another name (File, Save a copy).",
+            )
 
     def reading(self) -> contextlib.AbstractContextManager[None]:
         """Translates SQLite's errors about the file while reading."""
