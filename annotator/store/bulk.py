@@ -53,6 +53,18 @@ def add_document(
     return ident
 
 
+def add_annotator(
+    project: Project, document: int, incoming: Incoming, annotator: str, run_of: Callable[[str], int]
+) -> None:
+    """Adds what another annotator said of a document that `add_document` added. Suggestions come in once."""
+    sql = 'SELECT start, "end", label, source FROM suggestion WHERE document = ?'
+    known = set(project.db.execute(sql, [document]).fetchall())
+    pending = [s for s in incoming.spans if s.pending and (*s.place, s.source) not in known]
+    for source in sorted({s.source for s in pending}):
+        runs.write_result(project, run_of(source), document, [s for s in pending if s.source == source], None)
+    _decide(project, document, incoming, annotator)
+
+
 def _decide(project: Project, ident: int, incoming: Incoming, annotator: str) -> None:
     """The decisions and the answer that come with a document."""
     decided = [s for s in incoming.spans if not s.pending]
