@@ -26,7 +26,11 @@ class TagScheme(StrEnum):
     IO = "io"
 
 
-_LETTERS = {TagScheme.BIO: "BIIB", TagScheme.BILUO: "BILU", TagScheme.IOBES: "BIES"}
+_LETTERS = {  # begin, inside, last, single
+    TagScheme.BIO: ("B", "I", "I", "B"),
+    TagScheme.BILUO: ("B", "I", "L", "U"),
+    TagScheme.IOBES: ("B", "I", "E", "S"),
+}
 #: Letters that stand for the same in one scheme or another (BMEWO, BMES): inside, end, single.
 _SAME = {"B": "B", "I": "I", "M": "I", "E": "E", "L": "E", "S": "S", "U": "S", "W": "S"}
 
