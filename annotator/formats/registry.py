@@ -4,7 +4,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import conll, conllu, jsonl, spacy_docbin, text
+from annotator.formats import conll, conllu, jsonl, spacy_docbin, text, webanno_tsv
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
@@ -14,6 +14,7 @@ BUILT_IN: tuple[Format, ...] = (
     spacy_docbin.FORMAT,
     conll.FORMAT,
     conllu.FORMAT,
+    webanno_tsv.FORMAT,
 )
 GROUP = "annotator.formats"
 _HEAD = 64 * 1024  # bytes that a look inside takes

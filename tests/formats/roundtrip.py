@@ -160,11 +160,19 @@ def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming]
         out = Path(name) / f"out{(*kind.suffixes, '')[0] if not kind.writes_folder else ''}"
         report = written(kind, wanted, out)
         came: list[Incoming] = []
-        for place, found, _ in Source(out, kind, kind.chosen("", {}), 0).read():
-            assert not isinstance(found, Refusal), f"{place}: {found}"
-            came.append(found)
+        for path in _files(kind, out):
+            for place, found, _ in Source(path, kind, kind.chosen("", {}), 0).read():
+                assert not isinstance(found, Refusal), f"{place}: {found}"
+                came.append(found)
     assert len(came) == len(wanted), f"{len(came)} documents came back of {len(wanted)}"
     return came, report
+
+
+def _files(kind: Format, out: Path) -> list[Path]:
+    """The sources that a format wrote: a file or a folder, or the files of a folder."""
+    if not kind.writes_folder or kind.is_folder:
+        return [out]
+    return sorted(path for path in out.rglob("*") if path.suffix in kind.suffixes)
 
 
 def written(kind: Format, wanted: list[Outgoing], out: Path) -> ExportReport:

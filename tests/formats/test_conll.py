@@ -13,9 +13,7 @@ from hypothesis import strategies as st
 from annotator.errors import AnnotatorError
 from annotator.formats import WriteOptions, registry
 from annotator.formats.conll import FORMAT
-from annotator.formats.outgoing import Outgoing
 from annotator.formats.writing import write_documents
-from annotator.model.document import Document
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span
 from tests.formats.reading import read_text, spans_in
