@@ -4,7 +4,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import conll, conllu, jsonl, spacy_docbin, text, webanno_tsv
+from annotator.formats import conll, conllu, jsonl, spacy_docbin, spacy_json, text, webanno_tsv
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
@@ -12,6 +12,7 @@ BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
     text.FORMAT,
     spacy_docbin.FORMAT,
+    spacy_json.FORMAT,
     conll.FORMAT,
     conllu.FORMAT,
     webanno_tsv.FORMAT,
