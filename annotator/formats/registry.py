@@ -4,7 +4,18 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import conll, conllu, jsonl, spacy_docbin, spacy_json, text, webanno_tsv
+from annotator.formats import (
+    conll,
+    conllu,
+    hf_folder,
+    hf_parquet,
+    hf_tokens,
+    jsonl,
+    spacy_docbin,
+    spacy_json,
+    text,
+    webanno_tsv,
+)
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
@@ -16,6 +27,9 @@ BUILT_IN: tuple[Format, ...] = (
     conll.FORMAT,
     conllu.FORMAT,
     webanno_tsv.FORMAT,
+    hf_tokens.FORMAT,
+    hf_folder.FORMAT,
+    hf_parquet.FORMAT,
 )
 GROUP = "annotator.formats"
 _HEAD = 64 * 1024  # bytes that a look inside takes
@@ -50,7 +64,7 @@ def recognised(path: Path) -> Format | None:
     readers = [one for one in BUILT_IN if one.read is not None and one.is_folder is folder]
     by_suffix = [] if folder else [one for one in readers if suffix in one.suffixes]
     asked = [one for one in readers if one in by_suffix or suffix in one.also] if by_suffix else readers
-    if len(asked) == 1:
+    if by_suffix and len(asked) == 1:
         return asked[0]
     head = b"" if folder else _head(path)
     score, best = max(((one.sniff(head, path), one) for one in asked), key=lambda s: s[0], default=(0.0, None))

@@ -65,6 +65,11 @@ def _tags(length: int, label: str, scheme: TagScheme, *, touches: bool) -> list[
     return [f"{begin}-{label}", *[f"{inside}-{label}"] * (length - 2), f"{last}-{label}"]
 
 
+def letters_of(scheme: TagScheme) -> tuple[str, ...]:
+    """The letters of a scheme's tags, each once, that of the first token first."""
+    return tuple(dict.fromkeys(_LETTERS.get(scheme, ("B", "I"))))
+
+
 def tag_parts(tag: str) -> tuple[str, str]:
     """Letter (B, I, E for the last, S for a single one) and label; two empty texts outside.
 

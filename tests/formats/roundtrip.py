@@ -24,6 +24,7 @@ from annotator.model.label import LabelScheme
 from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
 from annotator.store.bulk import Incoming
+from tests.formats.parquet_stand_in import parquet_library
 
 WORDS = [
     "Ana", "Novak", "O’Neil's", "U.S.-based", "don't", "Landesbank", "2,000.50", "👩‍🚀", "😀", "Zoe\u0308", "عبد",
@@ -156,7 +157,7 @@ def survives(kind: Format, wanted: list[Outgoing]) -> list[str]:
 
 def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming], ExportReport]:
     """The documents after they were written and read, in order. Raises `AssertionError` where one is refused."""
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory() as name, parquet_library():
         out = Path(name) / f"out{(*kind.suffixes, '')[0] if not kind.writes_folder else ''}"
         report = written(kind, wanted, out)
         came: list[Incoming] = []
