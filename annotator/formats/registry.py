@@ -14,6 +14,7 @@ from annotator.formats import (
     spacy_docbin,
     spacy_json,
     text,
+    uima_cas,
     webanno_tsv,
 )
 from annotator.formats.format import Format
@@ -27,6 +28,7 @@ BUILT_IN: tuple[Format, ...] = (
     conll.FORMAT,
     conllu.FORMAT,
     webanno_tsv.FORMAT,
+    uima_cas.FORMAT,
     hf_tokens.FORMAT,
     hf_folder.FORMAT,
     hf_parquet.FORMAT,

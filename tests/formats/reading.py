@@ -5,6 +5,7 @@ from pathlib import Path
 from annotator.formats.format import Format
 from annotator.formats.reading import Source
 from annotator.formats.report import Refusal
+from annotator.model.span import reading_order
 from annotator.store.bulk import Incoming
 
 Spans = list[tuple[str, str]]
@@ -32,6 +33,6 @@ def read_text(kind: Format, text: str, folder: Path, **options: str) -> tuple[li
 
 
 def spans_in(incoming: Incoming) -> Spans:
-    """Text and label of each span."""
+    """Text and label of each span, in reading order."""
     text = incoming.document.text
-    return [(text[s.start : s.end], s.label) for s in incoming.spans]
+    return [(text[s.start : s.end], s.label) for s in reading_order(incoming.spans)]
