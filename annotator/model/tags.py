@@ -96,7 +96,7 @@ def detected(sentences: Iterable[Sequence[str]]) -> TagScheme:
         before = ""
         for tag in tags:
             if not is_tag(tag):
-                seen["bare"] += 1
+                seen["bare"] += tag[1:2] != "-"  # B- is a broken tag, not a label
                 before = ""
                 continue
             letter, label = tag_parts(tag)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace, TracebackType
 from typing import Any, BinaryIO
-from unittest import mock
+
+import pytest
 
 MAGIC = b"PAR1\n"
 
@@ -89,5 +90,7 @@ def parquet_library() -> Iterator[None]:
     arrow.lib = SimpleNamespace(ArrowException=ArrowException)
     arrow.parquet = ModuleType("pyarrow.parquet")
     arrow.parquet.ParquetWriter, arrow.parquet.ParquetFile = ParquetWriter, ParquetFile
-    with mock.patch.dict(sys.modules, {"pyarrow": arrow, "pyarrow.parquet": arrow.parquet}):
+    with pytest.MonkeyPatch.context() as patch:  # patch.dict would also forget modules that are imported meanwhile
+        patch.setitem(sys.modules, "pyarrow", arrow)
+        patch.setitem(sys.modules, "pyarrow.parquet", arrow.parquet)
         yield
