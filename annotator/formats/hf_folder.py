@@ -81,11 +81,14 @@ def _card(names: Sequence[str]) -> str:
 
 def sniff(_head: bytes, path: Path) -> float:
     """A folder with rows and the names of their tags."""
-    files = _files(path)
-    if not files or not (path / "labels.txt").is_file():
-        return 0.0
-    with files[0].open("rb") as file:
-        return hf_tokens.sniff(file.read(4096), files[0])
+    try:
+        files = _files(path)
+        if not files or not (path / "labels.txt").is_file():
+            return 0.0
+        with files[0].open("rb") as file:
+            return hf_tokens.sniff(file.read(4096), files[0])
+    except OSError:
+        return 0.0  # who reads it is told why it cannot be read
 
 
 FORMAT = Format(

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from annotator.errors import AnnotatorError
 from annotator.formats.building import About, taken
 from annotator.formats.decoding import byte_lines, decode, read_bytes
 from annotator.formats.format import Format, Option, Options, Read
@@ -116,9 +117,15 @@ def _document(
 
 
 def names_of(path: Path, said: str) -> list[str]:
-    """The names of numbered tags: of the file that the user named, else of one beside the rows. Raises `Refused`."""
+    """The names of numbered tags: of the file that the user named, else of one beside the rows.
+
+    Raises `Refused` where there are none in it, `AnnotatorError` where it cannot be read.
+    """
     if said:
-        found = _names_in(Path(said))
+        try:
+            found = _names_in(Path(said))
+        except OSError as error:
+            raise AnnotatorError(f"{said} cannot be read ({error.strerror}).", "Check the name.") from error
         if not found:
             raise Refused(f"{said} has no list of names of tags")
         return found

@@ -63,7 +63,7 @@ def test_names_of_numbers_can_be_said(tmp_path: Path) -> None:
     (tmp_path / "mine.json").write_text("{}")
     _, [refusal], _ = read_text(FORMAT, json.dumps(NUMBERED), tmp_path, names=str(tmp_path / "mine.json"))
     assert "no list of names" in refusal.reason
-    with pytest.raises(AnnotatorError, match="cannot be read"):
+    with pytest.raises(AnnotatorError, match=r"none.txt cannot be read"):
         read_text(FORMAT, json.dumps(NUMBERED), tmp_path, names=str(tmp_path / "none.txt"))
 
 

@@ -13,9 +13,9 @@ from tests.formats.reading import read_text
 from tests.formats.roundtrip import made, survives
 
 NAMES = [
-    "R&D", "a,b", "a=b", "a|b", "a;b", "a:b", "<b>", "]]>", '"', "'", "\\", "\\n", "_", "*", "-", "O", "B-X", "[1]", "#",
-    "%", "Person", "PERSON", "person", "\u00d6l", "O\u0308l", "a b", "a  b", "a\u00a0b", "👩\u200d🚀", "人", "LOC2", "2",
-    "x" * 200,
+    "R&D", "a,b", "a=b", "a|b", "a;b", "a:b", "<b>", "]]>", '"', "'", "\\", "\\n", "_", "*", "-", "O", "B-X", "[1]",
+    "#", "%", "Person", "PERSON", "person", "\u00d6l", "O\u0308l", "a b", "a  b", "a\u00a0b", "👩\u200d🚀", "人",
+    "LOC2", "2", "x" * 200,
 ]  # fmt: skip
 BOTH_WAYS = [kind for kind in BUILT_IN if kind.read and kind.write]
 
