@@ -24,5 +24,9 @@ class Cancelled(AnnotatorError):  # noqa: N818 (a wish, not an error)
         super().__init__(what, "Nothing is lost: run it again when you like.")
 
 
+class ProjectDamaged(AnnotatorError):  # noqa: N818 (a state)
+    """A project file cannot be read as a whole; the hint says which ways out there are."""
+
+
 class ProjectLocked(AnnotatorError):  # noqa: N818 (a state)
     """Another process holds the project's write lock for longer than we wait."""
