@@ -5,14 +5,16 @@ import os
 import shlex
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
 
 __all__ = ["Database", "Migrations"]
 
 APPLICATION_ID = 0x414E4E4F  # "ANNO"
+_UNDECODABLE = "Could not decode what SQLite says of it"
 
 
 @contextlib.contextmanager
@@ -32,13 +34,24 @@ with _without("numpy", "pandas"):
     from sqlite_utils import Database, Migrations
 
 
+class _Connection(Database):
+    """A connection whose errors are SQLite's, also where Python cannot decode the piece of a damaged file in them."""
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> sqlite3.Cursor:
+        """Runs one statement."""
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            raise sqlite3.DatabaseError(_UNDECODABLE) from error
+
+
 def connect(path: Path, *, readonly: bool = False, timeout: float = 5.0) -> Database:
     """A connection with foreign keys on that waits `timeout` seconds for another writer."""
     mode = "ro" if readonly else "rw" if path.exists() else "rwc"
     with translated(path):
         # `as_uri` escapes ? # and %, which SQLite would take as parts of the address.
         conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout)
-        db = Database(conn, execute_plugins=False)
+        db = _Connection(conn, execute_plugins=False)
         db.execute("PRAGMA foreign_keys = ON")
         # A file may come from a stranger: its views and triggers get no functions with side effects, its pages are
         # looked at before they are used.
@@ -92,7 +105,7 @@ def explained(error: BaseException | None, path: Path) -> AnnotatorError | None:
         return AnnotatorError(f"{path} cannot be opened.", "Check that the folder exists and that you may write there.")
     if code == sqlite3.SQLITE_IOERR:
         return AnnotatorError(f"Reading or writing {path} failed ({error}).", "Check the disk, then try again.")
-    # Python itself says that a text is not UTF-8, without a code.
+    # Python says so itself, without a code, of a text that is not UTF-8.
     if code == sqlite3.SQLITE_CORRUPT or (code is None and str(error).startswith("Could not decode")):
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_NOTADB:
@@ -112,12 +125,22 @@ def command(name: str, *arguments: object) -> str:
     return shlex.join(["annotator", name, *map(str, arguments)])
 
 
+@contextlib.contextmanager
+def asking_the_schema(path: Path) -> Iterator[None]:
+    """The same for statements that are right for every schema: what is wrong with one of these is the file's own."""
+    try:
+        with translated(path):
+            yield
+    except sqlite3.OperationalError as error:
+        raise damaged(path, str(error)) from error
+
+
 def quick_check(db: Database, path: Path) -> None:
     """Raises `ProjectDamaged` when the file is not sound (takes about 0.2 s for 100 MB)."""
-    with translated(path):
-        [first, *more] = db.execute("PRAGMA quick_check(5)").fetchall()
-    if first[0] != "ok":
-        raise damaged(path, "; ".join(r[0] for r in [first, *more]))
+    with asking_the_schema(path):
+        found = [line for [line] in db.execute("PRAGMA quick_check(5)")]
+    if found != ["ok"]:
+        raise damaged(path, "; ".join(found))
 
 
 def writable(path: Path) -> bool:

@@ -12,7 +12,16 @@ from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
 from annotator.store import backups, places, schema
 from annotator.store.backups import Reason
 from annotator.store.copies import check, nothing
-from annotator.store.database import Database, command, connect, damaged, quick_check, translated, writable
+from annotator.store.database import (
+    Database,
+    asking_the_schema,
+    command,
+    connect,
+    damaged,
+    quick_check,
+    translated,
+    writable,
+)
 
 _CHECKED = 64 << 20  # bytes up to which a file is checked at each opening; a larger one when it is backed up
 
@@ -149,7 +158,7 @@ def _check(db: Database, path: Path) -> None:
 
 
 def _check_tables(db: Database, path: Path) -> None:
-    with translated(path):
+    with asking_the_schema(path):
         missing = schema.columns() - schema.columns_of(db)
     if missing:
         raise damaged(path, f"it lacks {', '.join('.'.join(m) for m in sorted(missing)[:3])}")
