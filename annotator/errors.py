@@ -28,5 +28,9 @@ class ProjectDamaged(AnnotatorError):  # noqa: N818 (a state)
     """A project file cannot be read as a whole; the hint says which ways out there are."""
 
 
-class ProjectLocked(AnnotatorError):  # noqa: N818 (a state)
+class StorageError(AnnotatorError):
+    """The project file cannot be written now: full, locked, without rights, or gone. The same may work later."""
+
+
+class ProjectLocked(StorageError):  # noqa: N818 (a state)
     """Another process holds the project's write lock for longer than we wait."""

@@ -4,14 +4,14 @@ import time
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Protocol
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import Answer, Document
 from annotator.model.label import LabelScheme
 from annotator.model.offsets import graphemes
-from annotator.model.span import Span, Status
+from annotator.model.span import Span, Status, reading_key, reading_order
 from annotator.model.tokens import Tokens
 from annotator.store.edits import Transaction, now
 from annotator.store.project import Entry, Project
@@ -61,13 +61,9 @@ class Changed:
     labels: bool = False
 
 
-def _doubt(span: Span) -> tuple[float, int, int]:
+def _doubt(span: Span) -> tuple[float, tuple[int, int, str, int, int]]:
     """Sorts by score, lowest first; what has no score comes last, in reading order."""
-    return span.score if span.score is not None else 2.0, span.start, -span.end
-
-
-def _key(span: Span) -> tuple[int, int, str, int, int]:
-    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
+    return span.score if span.score is not None else 2.0, reading_key(span)
 
 
 @dataclass(eq=False)
@@ -120,7 +116,7 @@ class Session:
         self.tokens = Tokens(document.text, self.project.tokens(ident))
         self._keep(self.project.spans(ident, self.annotator))
         self.anchor = self.goal_x = None
-        self.active = next(iter(self.ahead((-1, 0))), None)
+        self.active = next(iter(self.ahead(0)), None)
         if self.active is not None and self.active.start > _TOP:
             self.active = None
         self.caret, self._fresh = self.unit(0), True
@@ -221,6 +217,12 @@ class Session:
             self.active = None
         self._tell(Changed())
 
+    def step_by(self, *, character: bool) -> None:
+        """Steps by grapheme clusters or by tokens from now on. Selection and active span stay."""
+        self.by_character = character
+        self.caret = self.unit(self.caret[0])
+        self._tell(Changed())
+
     def hold(self, label: str) -> None:
         """Keeps a label in hand to sweep it over the text; an empty one puts it down."""
         self.sticky = label
@@ -231,7 +233,7 @@ class Session:
     @property
     def pending(self) -> list[Span]:
         """The shown document's undecided suggestions."""
-        return [s for s in self.spans if s.pending]
+        return [s for s in self.spans if s.status is Status.PENDING]
 
     @property
     def is_at_active(self) -> bool:
@@ -239,11 +241,9 @@ class Session:
         return self.active is not None and not self._fresh
 
     @property
-    def here(self) -> tuple[int, int]:
+    def here(self) -> Span | int:
         """Where the next suggestion is looked for from: behind the active span, else from the caret on."""
-        if self.active is not None and self.is_at_active:
-            return self.active.start, -self.active.end
-        return self.caret[0] - 1, 0
+        return self.active if self.active is not None and self.is_at_active else self.caret[0]
 
     def innermost(self, offset: int) -> Span | None:
         """The shortest span over `offset`."""
@@ -265,25 +265,32 @@ class Session:
         near = [s for s in self.spans[first:last] if s.end > start and s.end - s.start <= _LONG]
         return [*(s for s in self._long if s.start < end and s.end > start), *near]
 
-    def ahead(self, place: tuple[int, int], count: int = 1) -> list[Span]:
-        """The next `count` pending spans behind `place` (start, minus end), from the top again after the last one.
+    def ahead(self, after: Span | int, count: int = 1) -> list[Span]:
+        """The next `count` pending spans behind a span or from an offset on, from the top again after the last one.
 
-        With `by_score` the order is the score's, lowest first, and `place` is that of the active span.
+        With `by_score` the order is the score's, lowest first: behind a span that is or was pending, else from the
+        least certain one on. A span that has been decided meanwhile still has its place.
         """
         if self.by_score:
             pending = sorted(self.pending, key=_doubt)
-            at = bisect_right(pending, _doubt(self.active), key=_doubt) if self.active and self.active.pending else 0
+            at = bisect_right(pending, _doubt(after), key=_doubt) if isinstance(after, Span) and after.pending else 0
             return [*pending[at:], *pending[:at]][:count]
-        first = bisect_right(self.spans, place, key=lambda s: (s.start, -s.end))
-        return list(islice((s for s in self._from(first) if s.pending), count))
+        if isinstance(after, Span):
+            first = bisect_right(self.spans, reading_key(after), key=reading_key)
+        else:
+            first = bisect_left(self.spans, after, key=lambda s: s.start)
+        return list(islice((s for s in self._from(first) if s.status is Status.PENDING), count))
 
     def _from(self, first: int) -> Iterator[Span]:
-        for i in (*range(first, len(self.spans)), *range(min(first, len(self.spans)))):
-            yield self.spans[i]
+        yield from chain(islice(self.spans, first, None), islice(self.spans, first))
+
+    def following(self, span: Span) -> Iterator[Span]:
+        """The spans behind `span` in reading order, also where it is not there any more."""
+        return islice(self.spans, bisect_right(self.spans, reading_key(span), key=reading_key), None)
 
     def position(self, span: Span) -> int | None:
         """Where `span` stands in `spans`, None when it does not."""
-        at = bisect_left(self.spans, _key(span), key=_key)
+        at = bisect_left(self.spans, reading_key(span), key=reading_key)
         return at if at < len(self.spans) and self.spans[at] == span else None
 
     def neighbour(self, step: int) -> Span | None:
@@ -379,7 +386,7 @@ class Session:
         """Hides suggestions with a lower score than this (0 hides none). Nothing is deleted or decided."""
         self.min_score = min(max(0.0, score), 1.0)
         if self.document is not None:
-            self._keep(sorted([*self.spans, *self.rejected, *self.hidden], key=_key))
+            self._keep(reading_order([*self.spans, *self.rejected, *self.hidden]))
             if self.active is not None and self.position(self.active) is None:
                 self.active = None
             self._tell(Changed(spans=True))
@@ -388,9 +395,11 @@ class Session:
         return span.pending and span.score is not None and span.score < self.min_score
 
     def _keep(self, spans: list[Span]) -> None:
-        self.spans = [s for s in spans if s.status is not Status.REJECTED and not self._is_hidden(s)]
+        self.spans = [s for s in spans if s.status is not Status.REJECTED]
         self.rejected = [s for s in spans if s.status is Status.REJECTED]
-        self.hidden = [s for s in spans if self._is_hidden(s)]
+        self.hidden = [s for s in self.spans if self._is_hidden(s)] if self.min_score else []
+        if self.hidden:
+            self.spans = [s for s in self.spans if not self._is_hidden(s)]
         self._long = [s for s in self.spans if s.end - s.start > _LONG]
 
     def _reread(self, starts: set[int]) -> None:
@@ -402,12 +411,12 @@ class Session:
         added = [s for s in found if s.status is not Status.REJECTED and not self._is_hidden(s)]
         if len(starts) < 50:
             for span in removed:
-                del self.spans[bisect_left(self.spans, _key(span), key=_key)]
+                del self.spans[bisect_left(self.spans, reading_key(span), key=reading_key)]
             for span in added:
-                insort(self.spans, span, key=_key)
+                insort(self.spans, span, key=reading_key)
         else:
             kept = [s for s in self.spans if s.start not in starts]
-            self.spans = sorted([*kept, *added], key=_key)
+            self.spans = reading_order([*kept, *added])
         if any(s.end - s.start > _LONG for s in (*removed, *added)):
             self._long = [s for s in self.spans if s.end - s.start > _LONG]
         self.rejected = [s for s in self.rejected if s.start not in starts]

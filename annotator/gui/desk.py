@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from annotator.errors import StorageError
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -45,7 +48,8 @@ def keep(window: Window) -> None:
         session.min_score,
         session.by_score,
     )
-    session.project.set_setting(_name(session.annotator), msgspec.json.encode(state).decode())
+    with contextlib.suppress(StorageError):  # no decision: the next document's opening keeps the place again
+        session.project.set_setting(_name(session.annotator), msgspec.json.encode(state).decode())
 
 
 def restore(window: Window) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.model.document import Answer
-from annotator.model.span import Span
+from annotator.model.span import Span, reading_key
 from annotator.session import Changed
 from annotator.store.project import Entry
 
@@ -86,10 +86,6 @@ class SpanRow:
     text: str
 
 
-def _place(span: Span) -> tuple[int, int, str, int, int]:
-    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
-
-
 class SpanList(QAbstractListModel):
     """The shown document's spans in reading order; single changes touch single rows, however many there are."""
 
@@ -128,7 +124,7 @@ class SpanList(QAbstractListModel):
 
     def row_of(self, span: Span) -> int:
         """Where `span` stands or would stand."""
-        return bisect_left(self.spans, _place(span), key=_place)
+        return bisect_left(self.spans, reading_key(span), key=reading_key)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.spans)
@@ -147,5 +143,5 @@ class SpanList(QAbstractListModel):
         return " ".join(self._text[span.start : min(span.end, span.start + 200)].split())
 
     def _fits(self, span: Span, at: int) -> bool:
-        before = at == 0 or _place(self.spans[at - 1]) < _place(span)
-        return before and (at + 1 >= len(self.spans) or _place(span) < _place(self.spans[at + 1]))
+        before = at == 0 or reading_key(self.spans[at - 1]) < reading_key(span)
+        return before and (at + 1 >= len(self.spans) or reading_key(span) < reading_key(self.spans[at + 1]))

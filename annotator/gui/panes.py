@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -225,7 +226,7 @@ class ScoreFilter(QWidget):
 
     def show_session(self, session: Session) -> None:
         """The minimum and how many suggestions it hides."""
-        suggested = any(s.pending and s.score is not None for s in [*session.spans, *session.hidden])
+        suggested = any(s.score is not None and s.pending for s in chain(session.spans, session.hidden))
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(session.min_score * 100))
         self.slider.blockSignals(blocked)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
+from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked, StorageError
 
 __all__ = ["Database", "Migrations"]
 
@@ -98,13 +98,13 @@ def explained(error: BaseException | None, path: Path) -> AnnotatorError | None:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectLocked(f"{path} is being written by another program.", "Try again when that is done.")
     if code == sqlite3.SQLITE_FULL:
-        return AnnotatorError(f"The disk that holds {path} is full.", "Free some space and try again.")
+        return StorageError(f"The disk that holds {path} is full.", "Free some space and try again.")
     if code == sqlite3.SQLITE_READONLY:
-        return AnnotatorError(f"{path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+        return StorageError(f"{path} is read-only.", "Change its rights, or copy it to a folder of yours.")
     if code == sqlite3.SQLITE_CANTOPEN:
-        return AnnotatorError(f"{path} cannot be opened.", "Check that the folder exists and that you may write there.")
+        return StorageError(f"{path} cannot be opened.", "Check that the folder exists and that you may write there.")
     if code == sqlite3.SQLITE_IOERR:
-        return AnnotatorError(f"Reading or writing {path} failed ({error}).", "Check the disk, then try again.")
+        return StorageError(f"Reading or writing {path} failed ({error}).", "Check the disk, then try again.")
     # Python says so itself, without a code, of a text that is not UTF-8.
     if code == sqlite3.SQLITE_CORRUPT or (code is None and str(error).startswith("Could not decode")):
         return damaged(path, str(error))

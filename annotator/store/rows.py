@@ -5,7 +5,7 @@ from __future__ import annotations  # array[int] cannot be written at run time b
 import json
 import sys
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from annotator.model.document import Document, text_hash
@@ -15,10 +15,19 @@ from annotator.model.span import Span, Status
 Row = Mapping[str, Any]
 
 
-def span_from_row(row: tuple[Any, ...]) -> Span:
-    """A row of SPAN_COLUMNS, or of PENDING_COLUMNS."""
-    ident, start, end, label, status, suggestion, note, score, source = row
-    return Span(start, end, label, Status(status), score, source or "", note, ident, suggestion)
+_STATUSES = (Status.PENDING, Status.ACCEPTED, Status.REJECTED)  # by their numbers in queries.SPANS and PENDING
+
+
+def spans_from_rows(rows: Iterable[tuple[Any, ...]]) -> list[Span]:
+    """The spans of rows of queries.SPANS and queries.PENDING. Equal texts become one object: there may be many."""
+    one: dict[str, str] = {}
+    return [
+        Span(
+            start, end, one.setdefault(label, label), _STATUSES[status], score,
+            one.setdefault(source, source) if source else "", note or "", ident, suggestion,
+        )
+        for ident, start, end, label, status, suggestion, note, score, source in rows
+    ]  # fmt: skip
 
 
 def span_to_row(span: Span) -> dict[str, Any]:

@@ -103,15 +103,17 @@ class Pages(QAbstractScrollArea):
             self._heights[i] = height
             self._tops = None
 
-    def _place(self, i: int) -> None:
-        """Gives a kept row's spans their lanes again and paints what that changes."""
+    def _place(self, i: int, start: int, end: int) -> None:
+        """Gives the spans of a kept row on the lines of `start` to `end` their lanes again, and paints what changes."""
         row = self._rows[i]
-        before = row.height
-        row.place(self._index.query(row.start, row.end))
+        before, lines = row.height, row.lines_of(start, end)
+        from_, to = (row.line_range(lines[0])[0], row.line_range(lines[-1])[1]) if row.lines else (row.start, row.end)
+        row.place(self._index.query(from_, to), lines)
         self._set_height(i, row.height)
         y = self._y_of(i)
         if y is not None:
-            area = QRectF(0, y, self.viewport().width(), max(before, row.height) + 4)
+            top, bottom = row.area_of(lines)
+            area = QRectF(0, y + top - 6, self.viewport().width(), bottom - top + 12)
             if before != row.height:
                 area.setBottom(self.viewport().height())
             self.viewport().update(area.toAlignedRect())

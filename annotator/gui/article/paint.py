@@ -35,7 +35,8 @@ def paint_row(
     """Paints a row whose top left corner is the painter's origin."""
     for start, end in marks.hits:
         _ground(painter, row.rects(start, end), QColor(theme.hit))
-    for box in sorted(row.boxes, key=lambda b: b.span.start - b.span.end):
+    boxes = row.boxes_between(clip.top(), clip.bottom())
+    for box in sorted(boxes, key=lambda b: b.span.start - b.span.end):
         if not box.span.pending:
             _ground(painter, box.rects, fill(colors.get(box.span.label, GREY), theme))
     if marks.selection is not None:
@@ -46,7 +47,7 @@ def paint_row(
     _odd(painter, row, theme)
     if marks.white_space:
         _white_space(painter, row, theme)
-    for box in row.boxes:
+    for box in boxes:
         _bar(painter, box, row.metrics, width, readable(colors.get(box.span.label, GREY), theme))
     if marks.active is not None:
         _frame(painter, row.rects(marks.active.start, marks.active.end), QPen(QColor(theme.accent), 2.0))
