@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Protocol
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import LabelScheme
 from annotator.model.offsets import graphemes
@@ -46,6 +46,17 @@ class Decision:
 
     old: Span | None
     new: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Decisions on a document, and its answer, that are stored together or not at all; `why` they are not yet."""
+
+    command: str
+    document: int
+    decisions: tuple[Decision, ...] = ()
+    answer: Answer | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,7 @@ class Session:
     sticky: str = ""  # the label that is swept over the text ("label first"), empty for "select first"
     goal_x: float | None = None
     message: str = ""
+    unsaved: Step | None = None  # what was decided and could not be stored
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
     _fresh: bool = False  # opened, and nothing has been moved or decided since
     _long: list[Span] = field(default_factory=list)
@@ -310,17 +322,51 @@ class Session:
         return [s for s in [*self.spans[first:last], *self.rejected] if (s.start, s.end) == (start, end)]
 
     def decide(self, command: str, decisions: Iterable[Decision], answer: Answer | None = None) -> None:
-        """Stores these decisions (and the answer to the document) as one undoable step, and shows them."""
-        with self.project.transact(
-            command, annotator=self.annotator, document=self.ident, seconds=self._take_seconds()
-        ) as tx:
-            for decision in decisions:
-                self._store(tx, decision)
-            if answer is not None:
-                row = self.project.answer_row(self.ident, self.annotator)
-                tx.update("answer", row or 0, {"answer": str(answer), "changed": now()})
-        self._reread(self.project.touched(tx.changes))
-        self._set_answer(answer or self._entry_answer() or Answer.IN_PROGRESS)
+        """Stores these decisions (and the answer to the document) as one undoable step, and shows them.
+
+        Raises `StorageError` where the file cannot be written now: the step then waits in `unsaved`, and nothing else
+        can be decided before it is saved or dropped.
+        """
+        self.save()
+        step = Step(command, self.ident, tuple(decisions), answer)
+        try:
+            self._write(step)
+        except StorageError as error:
+            self.unsaved = replace(step, why=str(error))
+            self._tell(Changed())
+            raise
+
+    def save(self) -> None:
+        """Stores the step that waits, if there is one; raises `StorageError` where that is still not possible."""
+        if self.unsaved is not None:
+            self._write(self.unsaved)
+            self.unsaved = None
+            self._tell(Changed())
+
+    def drop_unsaved(self) -> None:
+        """Forgets the step that waits: what the file has is what counts."""
+        self.unsaved = None
+        self._tell(Changed())
+
+    def _write(self, step: Step) -> None:
+        seconds = self._take_seconds()
+        try:
+            with self.project.transact(
+                step.command, annotator=self.annotator, document=step.document, seconds=seconds
+            ) as tx:
+                for decision in step.decisions:
+                    self._store(tx, step.document, decision)
+                if step.answer is not None:
+                    row = self.project.answer_row(step.document, self.annotator)
+                    tx.update("answer", row or 0, {"answer": str(step.answer), "changed": now()})
+        except StorageError:
+            self._seconds += seconds
+            raise
+        if self.document is not None and self.document.id == step.document:
+            self._reread(self.project.touched(tx.changes))
+            self._set_answer(step.answer or self._entry_answer() or Answer.IN_PROGRESS)
+        else:
+            self.reload()
 
     def undo(self) -> bool:
         """Takes the annotator's last step back, wherever it was made, and goes there. False when there is none."""
@@ -363,7 +409,11 @@ class Session:
         """Adds the active time to the shown document's answer."""
         seconds = self._take_seconds()
         if self.document is not None and seconds >= 0.5 and not self.project.readonly:
-            self.project.add_seconds(self.ident, self.annotator, seconds)
+            try:
+                self.project.add_seconds(self.ident, self.annotator, seconds)
+            except StorageError:  # no decision: it goes into the file with the next one
+                self._seconds += seconds
+                return
             self._set_answer(self._entry_answer() or Answer.IN_PROGRESS)
 
     def _take_seconds(self) -> float:
@@ -372,11 +422,11 @@ class Session:
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _store(self, tx: Transaction, decision: Decision) -> None:
+    def _store(self, tx: Transaction, document: int, decision: Decision) -> None:
         old, new = decision.old, decision.new
         if old is None or old.id is None:
             if new is not None:
-                tx.insert("span", {"document": self.ident, "annotator": self.annotator, **span_to_row(new)})
+                tx.insert("span", {"document": document, "annotator": self.annotator, **span_to_row(new)})
         elif new is None:
             tx.delete("span", old.id)
         else:
@@ -422,8 +472,8 @@ class Session:
         self.rejected = [s for s in self.rejected if s.start not in starts]
         self.rejected += [s for s in found if s.status is Status.REJECTED]
         self.hidden = [s for s in self.hidden if s.start not in starts] + [s for s in found if self._is_hidden(s)]
-        if self.active in removed and self.active not in added:
-            self.active = None
+        if self.active is not None and self.active in removed:
+            self.active = next((s for s in added if s.place == self.active.place), None)
         self._tell(Changed(removed=tuple(removed), added=tuple(added)))
 
     def _starting_at(self, starts: set[int]) -> list[Span]:

@@ -107,15 +107,18 @@ def import_paths(window: Window, paths: list[Path]) -> None:
 
 
 def take_dropped(window: Window, paths: list[Path]) -> None:
-    """Files dropped on the window: a project is opened, anything else is imported."""
+    """Files dropped on the window: a project is opened, anything else is imported into it."""
     projects = [p for p in paths if p.suffix == ".annot"]
+    documents = [p for p in paths if p not in projects]
     if projects:
         window.open_path(projects[0])
-    elif paths:
-        if window.session is None:
-            new_project(window)
-        if window.session is not None:
-            import_paths(window, paths)
+    elif window.session is None:
+        new_project(window)
+    session = window.session
+    # Another window may have the project that was dropped.
+    is_here = session is not None and (not projects or session.project.path.resolve() == projects[0].resolve())
+    if documents and is_here:
+        import_paths(window, documents)
 
 
 def preannotate(window: Window) -> None:

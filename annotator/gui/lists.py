@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.gui.article.odd import unmasked
 from annotator.model.document import Answer
 from annotator.model.span import Span, reading_key
 from annotator.session import Changed
@@ -69,7 +70,7 @@ class DocumentList(QAbstractListModel):
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title}, {STATES[entry.answer]}"
-        return entry.title if role == Qt.ItemDataRole.DisplayRole else None
+        return unmasked(entry.title) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _passes(self, entry: Entry) -> bool:
         if self._open_only and entry.answer not in (None, Answer.IN_PROGRESS):
@@ -140,7 +141,7 @@ class SpanList(QAbstractListModel):
         return None
 
     def _piece(self, span: Span) -> str:
-        return " ".join(self._text[span.start : min(span.end, span.start + 200)].split())
+        return unmasked(" ".join(self._text[span.start : min(span.end, span.start + 200)].split()))
 
     def _fits(self, span: Span, at: int) -> bool:
         before = at == 0 or reading_key(self.spans[at - 1]) < reading_key(span)

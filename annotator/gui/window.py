@@ -104,6 +104,8 @@ class Window(QMainWindow):
         self.view.context_requested.connect(self._context_menu)
         self.documents.chosen.connect(self.open_document)
         self.spans.chosen.connect(self._choose_span)
+        for pane in (self.documents, self.spans):
+            pane.left.connect(self.view.setFocus)
         self.spans.labels.chosen.connect(self.apply_label)
         self.find_bar.found.connect(self.view.set_hits)
         self.find_bar.go_to.connect(self._go_to_hit)
@@ -128,7 +130,7 @@ class Window(QMainWindow):
         self.close_project()
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
-        self._remember(path)
+        self.attempt(partial(self._remember, path))
         self.setWindowTitle(f"{path.stem} — Annotator")
         for pane in (self.documents, self.spans):
             pane.show()
@@ -224,6 +226,8 @@ class Window(QMainWindow):
             self.documents.setEnabled(True)
             self.documents.set_entries(session.entries)
             self._show_emptiness(session)
+        if changed.document or changed.spans or changed.removed or changed.added:
+            self.keyboard.leave_hints()  # they lead to places and spans of what was shown before
         if changed.document:
             self._show_document(session)
         elif changed.spans and session.document is not None:

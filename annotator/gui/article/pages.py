@@ -307,9 +307,16 @@ class Pages(QAbstractScrollArea):
         return max(1, int(self.viewport().height() / self._metrics.pitch))
 
     def visible_range(self) -> Range:
-        """The code points on the screen."""
-        rows = [i for i, _ in self._visible()]
-        return self._split.starts[rows[0]], self._split.ends[rows[-1]]
+        """The code points on the screen: of a paragraph only the lines whose middle can be seen."""
+        rows = [(self._row(i), y + self._metrics.text_height / 2) for i, y in self._visible()]
+        bottom = self.viewport().height()
+        seen = [
+            row.line_range(line)
+            for row, middle in rows
+            for line in range(len(row.lines))
+            if 0 <= middle + row.tops[line] < bottom
+        ]
+        return (seen[0][0], seen[-1][1]) if seen else (rows[0][0].start, rows[-1][0].end)
 
     # -- places ---------------------------------------------------------------------------------------------------
 
