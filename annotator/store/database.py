@@ -48,7 +48,7 @@ class _Connection(Database):
 def connect(path: Path, *, readonly: bool = False, timeout: float = 5.0) -> Database:
     """A connection with foreign keys on that waits `timeout` seconds for another writer."""
     mode = "ro" if readonly else "rw" if path.exists() else "rwc"
-    if readonly and _is_on_readonly_disk(path) and not path.with_name(f"{path.name}-wal").exists():
+    if readonly and is_on_readonly_disk(path) and not path.with_name(f"{path.name}-wal").exists():
         mode = "ro&immutable=1"  # else SQLite would ask for a file beside it, for a log that is not there
     with translated(path):
         # `as_uri` escapes ? # and %, which SQLite would take as parts of the address.
@@ -62,7 +62,7 @@ def connect(path: Path, *, readonly: bool = False, timeout: float = 5.0) -> Data
         return db
 
 
-def _is_on_readonly_disk(path: Path) -> bool:
+def is_on_readonly_disk(path: Path) -> bool:
     """Whether nobody can write there. (That we may not is not enough: somebody else may have the file open.)"""
     try:
         return bool(os.statvfs(path.absolute().parent).f_flag & os.ST_RDONLY)

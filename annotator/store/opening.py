@@ -1,6 +1,7 @@
 """Opening a project file: what it is, whether it is whole, how old its schema is, and where it lies."""
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -18,6 +19,7 @@ from annotator.store.database import (
     command,
     connect,
     damaged,
+    is_on_readonly_disk,
     quick_check,
     translated,
     writable,
@@ -108,20 +110,20 @@ def _migrate(old: Opened) -> None:
 
 def _for_reading(path: Path, timeout: float) -> Opened:
     """A file that cannot be written, shown as it is: an older one from a copy that is brought to today's schema."""
-    db = connect(path, readonly=True, timeout=timeout)
-    try:
-        if _is_readable(db) and schema.version_of(db, path) == schema.VERSION:
+    with contextlib.ExitStack() as end:
+        db = end.enter_context(contextlib.closing(connect(path, readonly=True, timeout=timeout)))
+        if _is_readable(db, path) and schema.version_of(db, path) == schema.VERSION:
             _check(db, path)
+            end.pop_all()
             return Opened(path, db, readonly=True)
-    except BaseException:
-        db.close()
-        raise
-    db.close()
     return _copied(path)
 
 
-def _is_readable(db: Database) -> bool:
-    """Whether SQLite can read a file without writing: a log beside it may have to be taken in first."""
+def _is_readable(db: Database, path: Path) -> bool:
+    """Whether SQLite can read a file where it lies: it may want to make a log beside it, or to take one in."""
+    beside = path.absolute().parent
+    if not (os.access(beside, os.W_OK) or is_on_readonly_disk(path) or (beside / f"{path.name}-shm").exists()):
+        return False
     try:
         db.execute("SELECT 1 FROM sqlite_schema").fetchone()
     except sqlite3.OperationalError:

@@ -213,7 +213,7 @@ def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             make_readonly(disk)
         else:
             monkeypatch.setattr(opening, "writable", lambda _path: False)
-            monkeypatch.setattr(opening, "_is_readable", lambda _db: False)
+            monkeypatch.setattr(opening, "_is_readable", lambda _db, _path: False)
         yield disk
 
 
