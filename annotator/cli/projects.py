@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from annotator.cli.output import Progress, say, say_json
+from annotator.cli.safety import before_work, open_project
 from annotator.errors import AnnotatorError
-
-if TYPE_CHECKING:
-    from annotator.store.project import Project
 
 ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")]
@@ -30,12 +28,6 @@ def _who(annotator: str) -> str:
     from annotator.settings import load
 
     return annotator or load()[0].annotator
-
-
-def _open(path: Path) -> Project:
-    from annotator.store.project import Project
-
-    return Project.open(path)
 
 
 def new(
@@ -76,9 +68,12 @@ def import_(
 ) -> int:
     """Add documents. A file comes in whole or not at all."""
     from annotator.formats import ImportOptions, import_files
+    from annotator.store.backups import Reason
 
     options = ImportOptions(_who(annotator), format, as_suggestions, dry_run)
-    with _open(project) as opened:
+    with open_project(project) as opened:
+        if not dry_run:
+            before_work(opened, Reason.BULK)
         report = import_files(opened, paths, options, Progress("Importing"))
     if json:
         say_json(report.as_json())
@@ -101,16 +96,18 @@ def preannotate(
 ) -> int:
     """Let a pipeline suggest spans. Decisions already made stay, and what was rejected stays rejected."""
     from annotator.store import runs
+    from annotator.store.backups import Reason
     from annotator.suggest.client import run_pipeline
     from annotator.suggest.pipelines import DEFAULT
     from annotator.suggest.protocol import Ready, Result
 
     if not trust:
         _ask_for_trust(pipeline or DEFAULT)
-    with _open(project) as opened:
+    with open_project(project) as opened:
         idents = opened.document_ids()
         if not idents:
             raise AnnotatorError(f"{project} has no documents.", f"Import some: annotator import {project} FILE...")
+        before_work(opened, Reason.BULK)
         progress = Progress("Pre-annotating")
         asked = ((ident, opened.document(ident).text) for ident in idents)
         run, name, spans, done = 0, "", 0, 0
@@ -172,7 +169,7 @@ def export(
         raise typer.BadParameter(f"{answers!r}: use accept, reject, ignore or any", param_hint="--answers")
     chosen = frozenset() if "any" in wanted else frozenset(Answer(a) for a in wanted)
     options = ExportOptions(format, annotator, chosen, suggestions, _who(""))
-    with _open(project) as opened:
+    with open_project(project) as opened:
         report = write(opened, out, options, Progress("Exporting"))
     if json:
         say_json(report.as_json())
@@ -185,7 +182,7 @@ def stats(project: ProjectPath, annotator: Annotator = "", *, json: Json = False
     """Show how far the work is."""
     from annotator.store.stats import statistics
 
-    with _open(project) as opened:
+    with open_project(project) as opened:
         found = statistics(opened, _who(annotator))
     if json:
         say_json(found)
