@@ -2,8 +2,8 @@
 
 import time
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Protocol
 
@@ -13,8 +13,9 @@ from annotator.model.label import LabelScheme
 from annotator.model.offsets import graphemes
 from annotator.model.span import Span, Status
 from annotator.model.tokens import Tokens
-from annotator.store.edits import Transaction, now
-from annotator.store.project import Entry, Project
+from annotator.store.edits import Edit, Transaction, now
+from annotator.store.project import Project
+from annotator.store.queue import Entry, Queue
 from annotator.store.rows import span_to_row
 
 Range = tuple[int, int]  # half-open, code points
@@ -50,14 +51,16 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What listeners are told. `document`: another one is shown. `spans`: all of its spans may be others.
-    `removed` and `added`: only these went and came."""
+    """What listeners are told. `document`: another one is shown, or none. `spans`: all of its spans may be others.
+    `removed` and `added`: only these went and came. `answers`: the list of documents may be another; `answered`: only
+    what was said of this one."""
 
     document: bool = False
     spans: bool = False
     removed: tuple[Span, ...] = ()
     added: tuple[Span, ...] = ()
     answers: bool = False
+    answered: int | None = None
     labels: bool = False
 
 
@@ -79,7 +82,7 @@ class Session:
     layout: Layout | None = None
     clock: Callable[[], float] = time.monotonic
     scheme: LabelScheme = field(default_factory=LabelScheme)
-    entries: list[Entry] = field(default_factory=list)
+    entries: Queue = field(init=False)
     document: Document | None = None
     tokens: Tokens = field(default_factory=lambda: Tokens(""))
     spans: list[Span] = field(default_factory=list)  # accepted and pending, in reading order
@@ -127,13 +130,34 @@ class Session:
         self._tell(Changed(document=True))
 
     def refresh(self) -> None:
-        """Reads the shown document's spans again, after a pipeline has run, say."""
-        self.reload()
+        """Reads the labels and the shown document's spans again, after a pipeline has run, say."""
+        self.scheme = self.project.labels()
         if self.document is not None:
             self.tokens = Tokens(self.text, self.project.tokens(self.ident))
             self._keep(self.project.spans(self.ident, self.annotator))
             self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
-            self._tell(Changed(spans=True))
+        self._tell(Changed(spans=True, labels=True))
+
+    def close(self) -> None:
+        """Shows no document."""
+        self.flush_time()
+        self.document = self.active = self.anchor = self.goal_x = None
+        self.tokens, self.caret = Tokens(""), (0, 0)
+        self._keep([])
+        self._tell(Changed(document=True))
+
+    def trash(self) -> None:
+        """Moves the shown document to the trash, as one undoable step, and shows the next one."""
+        ident = self.ident
+        with self.project.transact(
+            "move to the trash", annotator=self.annotator, document=ident, seconds=self._take_seconds()
+        ) as tx:
+            tx.move_to_trash([ident])
+        self._follow_trash([ident], many=False)
+
+    def restored(self, idents: Sequence[int]) -> None:
+        """Takes documents into the list that have come back from the trash, and shows the first of them."""
+        self._follow_trash(idents, many=False)
 
     @property
     def ident(self) -> int:
@@ -150,13 +174,12 @@ class Session:
     @property
     def index(self) -> int:
         """Where the shown document stands in `entries`, -1 when none is shown."""
-        ident = self.document.id if self.document else None
-        return next((i for i, e in enumerate(self.entries) if e.id == ident), -1)
+        return -1 if self.document is None else self.entries.index_of(self.ident)
 
     def unanswered_after(self, index: int) -> Entry | None:
         """The next entry without an answer behind `index`, from the top again after the last."""
-        later = [*self.entries[index + 1 :], *self.entries[: index + 1]]
-        return next((e for e in later if e.answer in (None, Answer.IN_PROGRESS)), None)
+        at = self.entries.next_unanswered(index)
+        return self.entries[at] if at >= 0 else None
 
     # -- caret and selection --------------------------------------------------------------------------------------
 
@@ -313,7 +336,7 @@ class Session:
                 row = self.project.answer_row(self.ident, self.annotator)
                 tx.update("answer", row or 0, {"answer": str(answer), "changed": now()})
         self._reread(self.project.touched(tx.changes))
-        self._set_answer(answer or self._entry_answer() or Answer.IN_PROGRESS)
+        self._set_answer(self.ident, answer or self.entries.answer(self.ident) or Answer.IN_PROGRESS)
 
     def undo(self) -> bool:
         """Takes the annotator's last step back, wherever it was made, and goes there. False when there is none."""
@@ -328,20 +351,59 @@ class Session:
         if edit is None:
             return False
         self.message = f"{'Again' if redo else 'Undone'}: {edit.command}"
-        if edit.document is not None and (self.document is None or edit.document != self.document.id):
-            self.reload()
-            self.open(edit.document)
-        else:
-            self.reload()
-        if any(c.table.startswith("label") for c in edit.changes):
+        self._follow(edit)
+        return True
+
+    def _follow(self, edit: Edit) -> None:
+        """Shows what a step that was taken back, or brought again, has changed, and goes there."""
+        tables = {change.table for change in edit.changes}
+        if "trash" in tables:
+            self._follow_trash([c.row for c in edit.changes if c.table == "trash"], many=edit.document is None)
+        elif edit.document is not None and not self._shows(edit.document):
+            if self.entries.index_of(edit.document) >= 0:
+                self.open(edit.document)
+            else:
+                self.message += " (its document is in the trash)"
+        if "answer" in tables:
+            self._reread_answer(edit.document)
+        if tables & {"label", "label_map"}:
             self.refresh()
-            return True
-        starts = self.project.touched(edit.changes)
+        elif self.document is not None and edit.document in (None, self.ident):
+            self._go_to_places(self.project.touched(edit.changes))
+
+    def _go_to_places(self, starts: set[int]) -> None:
         self._reread(starts)
         if starts:
             self.activate(next((s for s in self.spans if s.start in starts), None))
             self.move(self.unit(min(starts)))
-        return True
+
+    def _follow_trash(self, idents: Sequence[int], *, many: bool) -> None:
+        """Takes documents into the list or out of it; shows the first that came, or the next where the shown one went.
+
+        With `many` there are more than are named."""
+        at = self.index
+        if many:
+            self.entries.reload()
+        else:
+            self.entries.follow(idents)
+        self._tell(Changed(answers=True))
+        came = next((ident for ident in idents if self.entries.index_of(ident) >= 0), None)
+        if came is not None:
+            self.open(came)
+        elif self.index < 0 and len(self.entries):
+            self.open(self.entries.ids[min(max(0, at), len(self.entries) - 1)])
+        elif self.index < 0 and self.document is not None:
+            self.close()
+
+    def _reread_answer(self, document: int | None) -> None:
+        if document is None:
+            self.entries.reload()
+            self._tell(Changed(answers=True))
+        else:
+            self._set_answer(document, self.project.answer(document, self.annotator))
+
+    def _shows(self, document: int) -> bool:
+        return self.document is not None and self.document.id == document
 
     # -- active time ----------------------------------------------------------------------------------------------
 
@@ -357,7 +419,7 @@ class Session:
         seconds = self._take_seconds()
         if self.document is not None and seconds >= 0.5 and not self.project.readonly:
             self.project.add_seconds(self.ident, self.annotator, seconds)
-            self._set_answer(self._entry_answer() or Answer.IN_PROGRESS)
+            self._set_answer(self.ident, self.entries.answer(self.ident) or Answer.IN_PROGRESS)
 
     def _take_seconds(self) -> float:
         seconds, self._seconds = self._seconds, 0.0
@@ -424,14 +486,10 @@ class Session:
             found += self.spans[first : bisect_right(self.spans, start, key=lambda s: s.start)]
         return found
 
-    def _entry_answer(self) -> Answer | None:
-        return self.entries[self.index].answer if self.index >= 0 else None
-
-    def _set_answer(self, answer: Answer) -> None:
-        i = self.index
-        if i >= 0 and self.entries[i].answer is not answer:
-            self.entries[i] = replace(self.entries[i], answer=answer)
-            self._tell(Changed(answers=True))
+    def _set_answer(self, document: int, answer: Answer | None) -> None:
+        if self.entries.answer(document) is not answer:
+            self.entries.set_answer(document, answer)
+            self._tell(Changed(answered=document))
 
     def _grapheme(self, offset: int) -> Range:
         """The grapheme cluster that holds `offset`; an end of line counts as one."""

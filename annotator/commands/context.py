@@ -85,6 +85,9 @@ class Ui(Protocol):
     def search_corpus(self) -> None:
         """Looks for text in all documents."""
 
+    def open_trash(self) -> None:
+        """Deleted documents and labels, to bring them back."""
+
     def edit_labels(self) -> None:
         """The labels: add, rename, recolour, merge, delete."""
 

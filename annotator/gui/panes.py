@@ -26,7 +26,7 @@ from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.model.span import Span
 from annotator.session import Changed, Session
-from annotator.store.project import Entry
+from annotator.store.queue import Queue
 
 
 def heading(text: str) -> QLabel:
@@ -67,7 +67,7 @@ def _list_view(name: str, model: QAbstractItemModel, rows: Draw, padding: int) -
 class DocumentsPane(QWidget):
     """Progress, a filter, and the documents."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)  # an id; Qt's int has 32 bits
     left = Signal()
 
     def __init__(self) -> None:
@@ -108,13 +108,22 @@ class DocumentsPane(QWidget):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
 
-    def set_entries(self, entries: list[Entry]) -> None:
+    def set_entries(self, entries: Queue) -> None:
         """Shows the documents and how far the work is."""
-        self.model.set_entries(list(entries))
-        answered = sum(e.answer not in (None, Answer.IN_PROGRESS) for e in entries)
+        self.model.set_queue(entries)
+        self._show_progress(entries)
+
+    def show_answer(self, entries: Queue, ident: int) -> None:
+        """Follows what was said of one document."""
+        self.model.show_answer(ident)
+        self._show_progress(entries)
+
+    def _show_progress(self, entries: Queue) -> None:
+        counts = entries.counts()
+        answered = len(entries) - counts[None] - counts[Answer.IN_PROGRESS]
         self.bar.setMaximum(max(1, len(entries)))
         self.bar.setValue(answered)
-        self.count.setText(f"{answered} of {len(entries)} answered" if entries else "None yet")
+        self.count.setText(f"{answered} of {len(entries)} answered" if len(entries) else "None yet")
 
     def set_current(self, ident: int | None) -> None:
         """Marks the shown document."""
@@ -128,8 +137,8 @@ class DocumentsPane(QWidget):
         self.model.set_filter(self.filter.text(), open_only=self.open_only.isChecked())
 
     def _choose(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self.model.entries):
-            self.chosen.emit(self.model.entries[index.row()].id)
+        if 0 <= index.row() < len(self.model.ids):
+            self.chosen.emit(self.model.ids[index.row()])
 
 
 class LabelTable(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.gui.article.guard import guarded
 from annotator.gui.lists import ITEM, SpanRow
 from annotator.model.document import Answer
-from annotator.store.project import Entry
+from annotator.store.queue import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 10

@@ -23,6 +23,7 @@ from annotator.gui.label_editor import LabelEditor
 from annotator.gui.occurrence_list import OccurrenceList
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.preferences import Preferences
+from annotator.gui.trash import TrashDialog
 from annotator.model.label import LabelScheme
 from annotator.settings import save
 
@@ -139,6 +140,10 @@ class WindowUi:
             if dialog.exec() and dialog.hit is not None:
                 hit = dialog.hit
                 self._window.attempt(lambda: self._window.go_to(hit.document, hit.start, hit.end))
+
+    def open_trash(self) -> None:
+        if self._window.session is not None:
+            TrashDialog(self._window, self._window.session).exec()
 
     def edit_labels(self) -> None:
         if self._window.session is not None:

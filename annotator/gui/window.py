@@ -27,6 +27,7 @@ from annotator.gui.speaker import Speaker
 from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
+from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
@@ -166,6 +167,8 @@ class Window(QMainWindow):
             self.documents.setEnabled(True)
             self.documents.set_entries(session.entries)
             self._show_emptiness(session)
+        elif changed.answered is not None:
+            self.documents.show_answer(session.entries, changed.answered)
         if changed.document:
             self._show_document(session)
         elif changed.spans and session.document is not None:
@@ -182,17 +185,16 @@ class Window(QMainWindow):
         self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
-        document = session.document
-        if document is None:
-            return
-        self.middle.setCurrentIndex(0)
+        document = session.document or Document("")
         self.view.set_document(document.text, session.spans, document.title, _subtitle(document.meta, document.source))
         self._pending = len(session.pending)
         self.spans.set_document(document.text, session.spans)
         self.documents.set_current(document.id)
         self.find_bar.set_document(document.text)
-        if not self.find_bar.isVisible():
-            self.view.setFocus()
+        if session.document is not None:
+            self.middle.setCurrentIndex(0)
+            if not self.find_bar.isVisible():
+                self.view.setFocus()
 
     def _show_caret(self, session: Session) -> None:
         self.view.set_caret(*session.caret)

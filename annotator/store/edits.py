@@ -1,7 +1,7 @@
 """The one gateway for human decisions: every change is recorded row by row, and undone by writing the rows back."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,7 +17,11 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row before and after: None where it is not there; of an updated row only the columns that changed."""
+    """One row before and after: None where it is not there; of an updated row only the columns that changed.
+
+    Of the trash it is many rows: the documents from `row` to the `last` that is named, so that an import of a million
+    documents, whose undoing moves them there, is one change.
+    """
 
     table: str
     row: int
@@ -52,6 +56,7 @@ class Transaction:
     """What may be done inside `Project.transact`: insert, update, delete, each recorded."""
 
     db: Database
+    annotator: str
     changes: list[Change] = field(default_factory=list)
 
     def insert(self, table: str, values: Values) -> int:
@@ -78,6 +83,18 @@ class Transaction:
         sets = ", ".join(f'"{name}" = ?' for name in values)
         where = "WHERE id IN (SELECT value FROM json_each(?))"
         self.db.execute(f'UPDATE "{table}" SET {sets} {where}', [*values.values(), given])
+
+    def move_to_trash(self, documents: Iterable[int]) -> None:
+        """Puts documents out of sight, with all that was decided in them."""
+        for first, last in _runs(documents):
+            self.changes.append(Change("trash", first, None, {"last": last}))
+            _move(self.db, self.changes[-1], self.annotator)
+
+    def take_from_trash(self, documents: Iterable[int]) -> None:
+        """Brings documents back, whoever put them there. New documents are recorded so as well."""
+        found = list(documents)
+        self.db.execute("DELETE FROM trash WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(found)])
+        self.changes += [Change("trash", first, {"last": last}, None) for first, last in _runs(found)]
 
     def delete(self, table: str, row: int) -> None:
         """Removes a row."""
@@ -108,6 +125,13 @@ def first_undone(db: Database, annotator: str) -> Edit | None:
     return _edit(db, "WHERE annotator = ? AND state = 'undone' ORDER BY id LIMIT 1", [annotator])
 
 
+def applied(db: Database, command: str) -> list[Edit]:
+    """The edits of all annotators whose command begins so and that have not been taken back, newest first."""
+    sql = "SELECT id FROM edit WHERE state = 'applied' AND substr(command, 1, ?) = ? ORDER BY id DESC"
+    found = db.execute(sql, [len(command), command]).fetchall()
+    return [edit for (ident,) in found if (edit := _edit(db, "WHERE id = ?", [ident])) is not None]
+
+
 def take_back(db: Database, edit: Edit) -> None:
     """Writes the befores of an edit back, last change first."""
     for change in reversed(edit.changes):
@@ -125,13 +149,16 @@ def bring_again(db: Database, edit: Edit) -> None:
 @contextmanager
 def transaction(db: Database, command: str, annotator: str, document: int | None) -> Iterator[Transaction]:
     """A recorded transaction; the caller has begun the database's own."""
-    tx = Transaction(db)
+    tx = Transaction(db, annotator)
     yield tx
     record(db, tx, command, annotator, document)
 
 
 def _apply(db: Database, change: Change, edit: Edit) -> None:
     """Makes a row what `change.after` says, if it still is what `change.before` says."""
+    if change.table == "trash":
+        _move(db, change, edit.annotator)
+        return
     current = _find(db, change.table, change.row)
     expected = change.before
     if (current is None) != (expected is None) or (
@@ -147,6 +174,27 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
         _insert(db, change.table, {**change.after, "id": change.row})
     else:
         _update(db, change.table, change.row, change.after)
+
+
+def _move(db: Database, change: Change, annotator: str) -> None:
+    """Moves documents to the trash or out of it. What somebody else has put there stays there."""
+    if change.after is not None:
+        sql = "INSERT OR IGNORE INTO trash (id, time, annotator) SELECT id, ?, ? FROM document WHERE id BETWEEN ? AND ?"
+        db.execute(sql, [now(), annotator, change.row, change.after["last"]])
+    elif change.before is not None:
+        sql = "DELETE FROM trash WHERE annotator = ? AND id BETWEEN ? AND ?"
+        db.execute(sql, [annotator, change.row, change.before["last"]])
+
+
+def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of each run of numbers that follow each other."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][1] + 1:
+            found[-1] = found[-1][0], number
+        else:
+            found.append((number, number))
+    return found
 
 
 def _edit(db: Database, where: str, parameters: list[Any]) -> Edit | None:

@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from annotator.errors import AnnotatorError
 from annotator.model.label import Label, label_problem
+from annotator.store import queries
 from annotator.store.edits import Transaction
 from annotator.store.project import Project
 from annotator.store.rows import label_to_row
 
 
 def usage(project: Project, name: str) -> tuple[int, int]:
-    """How many decided spans have the label, and in how many documents, over all annotators."""
-    sql = "SELECT count(*), count(DISTINCT document) FROM span WHERE label = ?"
+    """How many decided spans have the label, and in how many documents, over all annotators; but for the trash."""
+    sql = f"SELECT count(*), count(DISTINCT document) FROM span WHERE label = ? AND {queries.LIVE}"
     spans, documents = project.db.execute(sql, [name]).fetchone()
     return int(spans), int(documents)
 
