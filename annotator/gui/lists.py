@@ -73,6 +73,10 @@ class DocumentList(QAbstractListModel):
         if self._queue is not None:
             self.set_queue(self._queue)
 
+    def size(self) -> int:
+        """How many documents there are without the filter."""
+        return 0 if self._queue is None else len(self._queue)
+
     def row_of(self, ident: int) -> int:
         """The row of a document, -1 where the filter hides it."""
         at = self._queue.index_of(ident) if self._queue is not None else -1

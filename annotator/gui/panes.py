@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,6 +27,10 @@ from annotator.model.label import Label
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.store.queue import Queue
+
+
+_MANY = 100_000  # documents
+_WAIT_MS = 150  # after the last letter
 
 
 def heading(text: str) -> QLabel:
@@ -102,8 +106,12 @@ class DocumentsPane(QWidget):
         layout.addWidget(self.count)
         layout.addLayout(inset)
         layout.addWidget(self.view, 1)
-        self.filter.textChanged.connect(self._filter)
-        self.open_only.toggled.connect(self._filter)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_WAIT_MS)
+        self._pause.timeout.connect(self.apply_filter)
+        self.filter.textChanged.connect(self._filter_soon)
+        self.open_only.toggled.connect(self.apply_filter)
         self.filter.returnPressed.connect(self.view.setFocus)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
@@ -133,7 +141,16 @@ class DocumentsPane(QWidget):
         else:
             self.view.clearSelection()
 
-    def _filter(self) -> None:
+    def _filter_soon(self) -> None:
+        """At once, or where that takes long enough to be felt when the typing pauses."""
+        if self.model.size() < _MANY:
+            self.apply_filter()
+        else:
+            self._pause.start()
+
+    def apply_filter(self) -> None:
+        """Lets through what the filter says."""
+        self._pause.stop()
         self.model.set_filter(self.filter.text(), open_only=self.open_only.isChecked())
 
     def _choose(self, index: QModelIndex) -> None:

@@ -43,7 +43,7 @@ class TrashDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.buttons)
         self.resize(min(760, parent.width() - 40), min(480, parent.height() - 60))
-        self._fill("Nothing is in the trash.")
+        self._fill("")
         self.list.setFocus()
 
     def restore(self) -> None:
@@ -82,7 +82,7 @@ class TrashDialog(QDialog):
         self._restore.setEnabled(bool(documents or labels))
         count = store.in_trash(project)
         more = f" Of {count} documents the newest {len(documents)} are shown." if count > len(documents) else ""
-        self.said.setText((said if said or documents or labels else "Nothing is in the trash.") + more)
+        self.said.setText((said or ("" if documents or labels else "Nothing is in the trash.")) + more)
 
     def _add(self, what: DeletedLabel | Trashed, kind: str, name: str) -> None:
         item = QTreeWidgetItem([name, kind, _when(what.time), what.annotator])
@@ -93,13 +93,16 @@ class TrashDialog(QDialog):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.restore()
-                return True
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
+            self.restore()
+            return True
         return super().eventFilter(watched, event)
 
 
 def _when(time: str) -> str:
-    """A time of the file, in this computer's zone."""
-    return datetime.fromisoformat(time).astimezone().strftime("%Y-%m-%d %H:%M")
+    """A time of the file, in this computer's zone; as it stands where it is none, for files are written by hand too."""
+    try:
+        return datetime.fromisoformat(time).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return time[:16]

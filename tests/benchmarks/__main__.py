@@ -5,7 +5,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("keystrokes", "startup", "view")
+NAMES = ("keystrokes", "startup", "store", "view")
 
 
 def main() -> int:
