@@ -9,10 +9,14 @@ from annotator.formats import jsonl, text
 from annotator.formats.report import ImportReport, Refusal
 from annotator.model.span import Status
 from annotator.store import runs
-from annotator.store.bulk import Incoming, add_document, has_text, next_position
+from annotator.store.bulk import Became, Incoming, Intake
+from annotator.store.edits import Transaction
 from annotator.store.project import Project
 
 Progress = Callable[[int, int], None]
+MANY_DOCUMENTS = 1_000_000  # in a project; the program is made and measured for so many
+LONG_TEXT = 10_000_000  # code points; the program is made and measured for so many
+MOST_CHARACTERS = 100_000_000
 SUFFIXES = {".txt": "text", ".text": "text", ".md": "text", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 
 
@@ -72,6 +76,12 @@ def import_files(
         done += path.stat().st_size
         progress(done, total)
     report.new_labels = [label.name for label in project.labels() if label.name not in before]
+    size = project.size()
+    if size > MANY_DOCUMENTS:
+        report.notes.append(
+            f"{project.path} has {size:,} documents; beyond {MANY_DOCUMENTS:,} its list becomes slow. "
+            "Begin another project for the rest."
+        )
     return report
 
 
@@ -80,37 +90,57 @@ def _import_file(
 ) -> None:
     mine = ImportReport()
     try:
-        with project.writing(durable=True):
-            _take_all(project, path, kind, options, mine, tick)
+        with project.transact(f"import {path.name}", annotator=options.annotator) as tx:
+            _take_all(project, tx, path, kind, options, mine, tick)
             if not mine.read:
                 mine.refused.append(Refusal(str(path), 0, "it is empty"))
             _keep_or_roll_back(mine, options)
     except _RollBack:
         if mine.refused:
             mine.added = mine.spans = 0
+            mine.restored = []
     report.absorb(mine)
 
 
 def _take_all(
-    project: Project, path: Path, kind: str, options: ImportOptions, mine: ImportReport, tick: Callable[[], None]
+    project: Project,
+    tx: Transaction,
+    path: Path,
+    kind: str,
+    options: ImportOptions,
+    mine: ImportReport,
+    tick: Callable[[], None],
 ) -> None:
     file_runs = _Runs(project, path)
-    position = next_position(project)
-    for where, found, notes in _read(path, kind):
+    intake = Intake(project, tx, file_runs.of)
+    for where, read, notes in _read(path, kind):
         mine.read += 1
         tick()
+        found = read if isinstance(read, Refusal) else _within_limits(read, path, where, notes)
         if isinstance(found, Refusal):
             mine.refused.append(found)
             continue
         mine.notes += [n if n.startswith(str(path)) else f"{path}:{where}: {n}" for n in notes]
-        if has_text(project, found.document.text):
-            mine.duplicates.append(f"{path}:{where} ({found.document.title})" if where else str(path))
-            continue
-        incoming = _as_suggestions(found) if options.as_suggestions else found
-        add_document(project, incoming, position + mine.added, options.annotator, file_runs.of)
-        mine.added += 1
-        mine.spans += len(found.spans)
+        became = intake.take(_as_suggestions(found) if options.as_suggestions else found)
+        if became is Became.ADDED:
+            mine.added += 1
+            mine.spans += len(found.spans)
+        else:
+            named = f"{path}:{where} ({found.document.title})" if where else str(path)
+            (mine.restored if became is Became.RESTORED else mine.duplicates).append(named)
+    intake.finish()
     file_runs.finish()
+
+
+def _within_limits(found: Incoming, path: Path, line: int, notes: list[str]) -> Incoming | Refusal:
+    """Adds a note to a document that is longer than the program is made for; refuses one that is far too long."""
+    length = len(found.document.text)
+    if length > MOST_CHARACTERS:
+        reason = f"its text has {length:,} characters, more than {MOST_CHARACTERS:,}; cut it into several documents"
+        return Refusal(str(path), line, reason)
+    if length > LONG_TEXT:
+        notes.append(f"its text has {length:,} characters; beyond {LONG_TEXT:,} the window becomes slow")
+    return found
 
 
 def _keep_or_roll_back(mine: ImportReport, options: ImportOptions) -> None:

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +31,17 @@ _KNOWN = {
     "text", "tokens", "spans", "answer", "meta", "rejected", "_input_hash", "_task_hash", "_annotator_id",
     "_session_id", "_view_id", "_timestamp",
 }  # fmt: skip
+_PENDING, _ACCEPTED = Status.PENDING, Status.ACCEPTED
 _decoder = msgspec.json.Decoder()
+_label_problem = lru_cache(1000)(label_problem)
 
 
 class _Refused(Exception):  # noqa: N818 (it never leaves this file)
     """A line that cannot be taken; its text is the reason."""
+
+
+class _BadSpan(Exception):  # noqa: N818 (it never leaves this file)
+    """A span that cannot be taken; its text goes on where the place of the span ends."""
 
 
 def read(path: Path) -> Iterator[tuple[int, Incoming | Refusal, list[str]]]:
@@ -44,22 +51,22 @@ def read(path: Path) -> Iterator[tuple[int, Incoming | Refusal, list[str]]]:
     """
     try:
         with path.open("rb") as file:
-            number = 0
+            number, stem = 0, path.stem
             while line := file.readline(LONGEST_LINE + 1):
                 number += 1
                 if number == 1:
                     line = line.removeprefix(b"\xef\xbb\xbf")
                 if line.strip():
-                    yield number, *_taken(line, path, number)
+                    yield number, *_taken(line, path, number, stem)
                 if len(line) > LONGEST_LINE:
                     return
     except OSError as error:
         raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check the name and its rights.") from error
 
 
-def _taken(line: bytes, path: Path, number: int) -> tuple[Incoming | Refusal, list[str]]:
+def _taken(line: bytes, path: Path, number: int, stem: str) -> tuple[Incoming | Refusal, list[str]]:
     try:
-        return _incoming(_decode(line), path.stem)
+        return _incoming(_decode(line), stem)
     except _Refused as why:
         return Refusal(str(path), number, str(why)), []
 
@@ -98,11 +105,8 @@ def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
         raise _Refused("its text is empty ($.text)")
     text = normalise(raw)
     notes = list(text.notes)
-    spans = [_span(s, f"$.spans[{i}]", raw, text) for i, s in enumerate(_list(record, "spans"))]
-    spans += [
-        replace(_span(s, f"$.rejected[{i}]", raw, text), status=Status.REJECTED)
-        for i, s in enumerate(_list(record, "rejected"))
-    ]
+    spans = _spans(record, "spans", raw, text)
+    spans += [replace(span, status=Status.REJECTED) for span in _spans(record, "rejected", raw, text)]
     for span in spans:
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
@@ -129,29 +133,42 @@ def _list(record: dict[str, Any], key: str) -> list[Any]:
     return value
 
 
-def _span(value: Any, where: str, raw: str, text: Normalised) -> Span:
-    if not isinstance(value, dict):
-        raise _Refused(f"{where} is not an object")
-    start, end, label = value.get("start"), value.get("end"), value.get("label")
-    if not isinstance(start, int) or not isinstance(end, int) or isinstance(start, bool) or isinstance(end, bool):
-        raise _Refused(f"{where}: start and end have to be whole numbers")
-    if not isinstance(label, str):
-        raise _Refused(f"{where}: it has no label")
-    problem = span_problem(start, end, len(raw)) or label_problem(label)
+def _spans(record: dict[str, Any], key: str, raw: str, text: Normalised) -> list[Span]:
+    spans: list[Span] = []
+    try:
+        for value in _list(record, key):
+            spans.append(_span(value, raw, text))  # noqa: PERF401 (its length says where an error was)
+    except _BadSpan as why:
+        raise _Refused(f"$.{key}[{len(spans)}]{why}") from None
+    return spans
+
+
+def _span(value: Any, raw: str, text: Normalised) -> Span:
+    """Types are compared, not asked for: JSON knows no subclasses, and a file may have a million spans."""
+    if type(value) is not dict:
+        raise _BadSpan(" is not an object")
+    get = value.get
+    start, end, label = get("start"), get("end"), get("label")
+    if type(start) is not int or type(end) is not int:
+        raise _BadSpan(": start and end have to be whole numbers")
+    if type(label) is not str:
+        raise _BadSpan(": it has no label")
+    problem = span_problem(start, end, len(raw)) or _label_problem(label)
     if problem:
-        raise _Refused(f"{where}: {problem}")
-    said = value.get("text")
-    if isinstance(said, str) and said != raw[start:end]:
-        raise _Refused(f"{where}: the text there is {raw[start:end]!r}, not {said!r}: are the offsets code points?")
-    first, last = text.offset(start), text.offset(end)
-    if first >= last:
-        raise _Refused(f"{where}: only a line end or a byte order mark is in it")
-    score = value.get("score")
-    status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
-    number = float(score) if isinstance(score, int | float) and not isinstance(score, bool) else None
-    note, source = value.get("note"), value.get("source")
-    return Span(first, last, label, status, number, source if isinstance(source, str) else "",
-                note if isinstance(note, str) else "")  # fmt: skip
+        raise _BadSpan(f": {problem}")
+    if "text" in value and type(said := value["text"]) is str and said != raw[start:end]:
+        raise _BadSpan(f": the text there is {raw[start:end]!r}, not {said!r}: are the offsets code points?")
+    if text.dropped:
+        start, end = text.offset(start), text.offset(end)
+        if start >= end:
+            raise _BadSpan(": only a line end or a byte order mark is in it")
+    if len(value) == 3:
+        return Span(start, end, label)
+    score, source, note = get("score"), get("source"), get("note")
+    status = _PENDING if get("pending") is True else _ACCEPTED
+    number = float(score) if type(score) is float or type(score) is int else None
+    source, note = source if type(source) is str else "", note if type(note) is str else ""
+    return Span(start, end, label, status, number, source, note)
 
 
 def _bounds(record: dict[str, Any], text: Normalised, notes: list[str]) -> Bounds:

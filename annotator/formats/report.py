@@ -1,5 +1,6 @@
 """What importers and exporters say they did: read, skipped, refused, lost. Nothing goes without a line."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -26,6 +27,7 @@ class ImportReport:
     added: int = 0
     spans: int = 0
     duplicates: list[str] = field(default_factory=list)
+    restored: list[str] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     new_labels: list[str] = field(default_factory=list)
@@ -36,12 +38,15 @@ class ImportReport:
         self.added += other.added
         self.spans += other.spans
         self.duplicates += other.duplicates
+        self.restored += other.restored
         self.refused += other.refused
         self.notes += other.notes
 
     def summary(self) -> str:
         """One sentence."""
         parts = [f"{self.added} of {self.read} documents added with {self.spans} spans"]
+        if self.restored:
+            parts.append(f"{len(self.restored)} restored from the trash")
         if self.duplicates:
             parts.append(f"{len(self.duplicates)} skipped as duplicates")
         if self.refused:
@@ -50,12 +55,9 @@ class ImportReport:
 
     def as_text(self) -> str:
         """All there is to say, a line each."""
-        lines = [f"Refused: {r}" for r in self.refused[:MOST_LINES]]
-        if len(self.refused) > MOST_LINES:
-            lines.append(f"Refused: {len(self.refused) - MOST_LINES} more lines")
-        lines += [f"Duplicate, skipped: {d}" for d in self.duplicates[:MOST_LINES]]
-        if len(self.duplicates) > MOST_LINES:
-            lines.append(f"Duplicate, skipped: {len(self.duplicates) - MOST_LINES} more")
+        lines = _some("Refused", self.refused, "more lines")
+        lines += _some("Was in the trash, restored as it was there", self.restored, "more")
+        lines += _some("Duplicate, skipped", self.duplicates, "more")
         if self.new_labels:
             lines.append(f"Labels added to the scheme: {', '.join(self.new_labels)}")
         lines += self.notes
@@ -64,6 +66,12 @@ class ImportReport:
     def as_json(self) -> dict[str, Any]:
         """The same as plain values."""
         return asdict(self)
+
+
+def _some(what: str, lines: Sequence[object], more: str) -> list[str]:
+    """A line for each of the first, and one that counts the others."""
+    rest = [f"{what}: {len(lines) - MOST_LINES} {more}"] if len(lines) > MOST_LINES else []
+    return [f"{what}: {line}" for line in lines[:MOST_LINES]] + rest
 
 
 @dataclass(frozen=True, slots=True)

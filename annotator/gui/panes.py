@@ -28,7 +28,6 @@ from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.store.queue import Queue
 
-
 _MANY = 100_000  # documents
 _WAIT_MS = 150  # after the last letter
 

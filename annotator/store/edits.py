@@ -91,10 +91,14 @@ class Transaction:
             _move(self.db, self.changes[-1], self.annotator)
 
     def take_from_trash(self, documents: Iterable[int]) -> None:
-        """Brings documents back, whoever put them there. New documents are recorded so as well."""
+        """Brings documents back, whoever put them there."""
         found = list(documents)
         self.db.execute("DELETE FROM trash WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(found)])
-        self.changes += [Change("trash", first, {"last": last}, None) for first, last in _runs(found)]
+        self.came_in(found)
+
+    def came_in(self, documents: Iterable[int]) -> None:
+        """Records documents that are here now, new ones say; taking this back moves them to the trash."""
+        self.changes += [Change("trash", first, {"last": last}, None) for first, last in _runs(documents)]
 
     def delete(self, table: str, row: int) -> None:
         """Removes a row."""

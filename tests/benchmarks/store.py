@@ -33,7 +33,7 @@ from annotator.store.project import Project
 from tests.benchmarks.timing import fsync, milliseconds, press, quantile
 from tests.making import SCHEME, project_with
 
-DOCUMENTS, WORDS, SPANS, ROUNDS, COMMITS, MANY = 10_000, 350, 15, 3, 400, 1_000_000
+DOCUMENTS, WORDS, SPANS, ROUNDS, COMMITS, MANY = 10_000, 350, 15, 5, 400, 1_000_000
 _SENTENCE = """the council of Larnholm said on Monday that Ana Novak would leave Harbour Union for a post abroad while
 ministers in Oslo spoke about budget river bridge school market winter and a new line from north to south"""
 _WORDS = _SENTENCE.split()
