@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.formats import ImportOptions, import_files
@@ -37,9 +37,9 @@ DOCUMENTS, WORDS, SPANS, ROUNDS, COMMITS, MANY = 10_000, 350, 15, 5, 400, 1_000_
 _SENTENCE = """the council of Larnholm said on Monday that Ana Novak would leave Harbour Union for a post abroad while
 ministers in Oslo spoke about budget river bridge school market winter and a new line from north to south"""
 _WORDS = _SENTENCE.split()
-_SYLLABLES = "an be co da el fi go ha in jo ka lo ma ne or pa qui ra sa to un vi wo ya zu".split()
-_WORDS_LIKE = ["".join(three) for three in itertools.product(_SYLLABLES, _SYLLABLES, _SYLLABLES[:6])]
-_VOCABULARY = random.Random(2).sample(_WORDS_LIKE, 3000)  # the most frequent first
+_SOUNDS = "an be co da el fi go ha in jo ka lo ma ne or pa qui ra sa to un vi wo ya zu"
+_WORDS_LIKE = ["".join(three) for three in itertools.product(_SOUNDS.split(), _SOUNDS.split(), ("", "l", "no", "ta"))]
+_VOCABULARY = random.Random(2).sample(_WORDS_LIKE, 2000)  # the most frequent first
 _LABELS = [label.name for label in SCHEME]
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 Figures = dict[str, float]
@@ -210,9 +210,8 @@ def _filters(window: Window) -> Figures:
 
     def apply(words: str, *, open_only: bool = False) -> None:
         pane.filter.setText(words)
-        pane.open_only.blockSignals(True)  # not a filter for each of the two
-        pane.open_only.setChecked(open_only)
-        pane.open_only.blockSignals(False)
+        with QSignalBlocker(pane.open_only):  # not a filter for each of the two
+            pane.open_only.setChecked(open_only)
         pane.apply_filter()
         QApplication.processEvents()
 
