@@ -24,5 +24,9 @@ class Cancelled(AnnotatorError):  # noqa: N818 (a wish, not an error)
         super().__init__(what, "Nothing is lost: run it again when you like.")
 
 
-class ProjectLocked(AnnotatorError):  # noqa: N818 (a state)
+class StorageError(AnnotatorError):
+    """The project file cannot be written now: full, locked, without rights, or gone. The same may work later."""
+
+
+class ProjectLocked(StorageError):  # noqa: N818 (a state)
     """Another process holds the project's write lock for longer than we wait."""

@@ -3,15 +3,15 @@
 import time
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from typing import Protocol
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import LabelScheme
 from annotator.model.offsets import graphemes
-from annotator.model.span import Span, Status
+from annotator.model.span import Span, Status, reading_key, reading_order
 from annotator.model.tokens import Tokens
 from annotator.store.edits import Edit, Transaction, now
 from annotator.store.project import Project
@@ -50,6 +50,17 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """Decisions on a document, and its answer, that are stored together or not at all; `why` they are not yet."""
+
+    command: str
+    document: int
+    decisions: tuple[Decision, ...] = ()
+    answer: Answer | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """What listeners are told. `document`: another one is shown, or none. `spans`: all of its spans may be others.
     `removed` and `added`: only these went and came. `answers`: the list of documents may be another; `answered`: only
@@ -64,13 +75,9 @@ class Changed:
     labels: bool = False
 
 
-def _doubt(span: Span) -> tuple[float, int, int]:
+def _doubt(span: Span) -> tuple[float, tuple[int, int, str, int, int]]:
     """Sorts by score, lowest first; what has no score comes last, in reading order."""
-    return span.score if span.score is not None else 2.0, span.start, -span.end
-
-
-def _key(span: Span) -> tuple[int, int, str, int, int]:
-    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
+    return span.score if span.score is not None else 2.0, reading_key(span)
 
 
 @dataclass(eq=False)
@@ -97,6 +104,7 @@ class Session:
     sticky: str = ""  # the label that is swept over the text ("label first"), empty for "select first"
     goal_x: float | None = None
     message: str = ""
+    unsaved: Step | None = None  # what was decided and could not be stored
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
     _fresh: bool = False  # opened, and nothing has been moved or decided since
     _long: list[Span] = field(default_factory=list)
@@ -123,7 +131,7 @@ class Session:
         self.tokens = Tokens(document.text, self.project.tokens(ident))
         self._keep(self.project.spans(ident, self.annotator))
         self.anchor = self.goal_x = None
-        self.active = next(iter(self.ahead((-1, 0))), None)
+        self.active = next(iter(self.ahead(0)), None)
         if self.active is not None and self.active.start > _TOP:
             self.active = None
         self.caret, self._fresh = self.unit(0), True
@@ -138,6 +146,16 @@ class Session:
             self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
         self._tell(Changed(spans=True, labels=True))
 
+    def catch_up(self) -> None:
+        """Reads the list of documents as well, after another program has written to the project."""
+        at = self.index
+        self.entries.reload()
+        self._tell(Changed(answers=True))
+        self._leave_what_went(at)
+        if self.document is None and self.entries:
+            self.open(self.entries.ids[0])
+        self.refresh()
+
     def close(self) -> None:
         """Shows no document."""
         self.flush_time()
@@ -148,16 +166,31 @@ class Session:
 
     def trash(self) -> None:
         """Moves the shown document to the trash, as one undoable step, and shows the next one."""
+        self.save()
         ident = self.ident
-        with self.project.transact(
-            "move to the trash", annotator=self.annotator, document=ident, seconds=self._take_seconds()
-        ) as tx:
+        with self.project.transact("move to the trash", annotator=self.annotator, document=ident) as tx:
             tx.move_to_trash([ident])
-        self._follow_trash([ident], many=False)
+        self.follow_trash([ident])
 
-    def restored(self, idents: Sequence[int]) -> None:
-        """Takes documents into the list that have come back from the trash, and shows the first of them."""
-        self._follow_trash(idents, many=False)
+    def follow_trash(self, idents: Sequence[int]) -> None:
+        """Takes documents into the list that left the trash, or out of it, and shows the first that came; where the
+        shown one went, the next."""
+        at = self.index
+        self.entries.follow(idents)
+        self._tell(Changed(answers=True))
+        came = next((ident for ident in idents if self.entries.index_of(ident) >= 0), None)
+        if came is not None:
+            self.open(came)
+        else:
+            self._leave_what_went(at)
+
+    def _leave_what_went(self, at: int) -> None:
+        """Where the shown document is not in the list any more: shows what has taken its place there, if anything."""
+        if self.document is not None and self.index < 0:
+            if self.entries:
+                self.open(self.entries.ids[min(max(0, at), len(self.entries) - 1)])
+            else:
+                self.close()
 
     @property
     def ident(self) -> int:
@@ -244,6 +277,12 @@ class Session:
             self.active = None
         self._tell(Changed())
 
+    def step_by(self, *, character: bool) -> None:
+        """Steps by grapheme clusters or by tokens from now on. Selection and active span stay."""
+        self.by_character = character
+        self.caret = self.unit(self.caret[0])
+        self._tell(Changed())
+
     def hold(self, label: str) -> None:
         """Keeps a label in hand to sweep it over the text; an empty one puts it down."""
         self.sticky = label
@@ -254,7 +293,7 @@ class Session:
     @property
     def pending(self) -> list[Span]:
         """The shown document's undecided suggestions."""
-        return [s for s in self.spans if s.pending]
+        return [s for s in self.spans if s.status is Status.PENDING]
 
     @property
     def is_at_active(self) -> bool:
@@ -262,11 +301,9 @@ class Session:
         return self.active is not None and not self._fresh
 
     @property
-    def here(self) -> tuple[int, int]:
+    def here(self) -> Span | int:
         """Where the next suggestion is looked for from: behind the active span, else from the caret on."""
-        if self.active is not None and self.is_at_active:
-            return self.active.start, -self.active.end
-        return self.caret[0] - 1, 0
+        return self.active if self.active is not None and self.is_at_active else self.caret[0]
 
     def innermost(self, offset: int) -> Span | None:
         """The shortest span over `offset`."""
@@ -288,25 +325,32 @@ class Session:
         near = [s for s in self.spans[first:last] if s.end > start and s.end - s.start <= _LONG]
         return [*(s for s in self._long if s.start < end and s.end > start), *near]
 
-    def ahead(self, place: tuple[int, int], count: int = 1) -> list[Span]:
-        """The next `count` pending spans behind `place` (start, minus end), from the top again after the last one.
+    def ahead(self, after: Span | int, count: int = 1) -> list[Span]:
+        """The next `count` pending spans behind a span or from an offset on, from the top again after the last one.
 
-        With `by_score` the order is the score's, lowest first, and `place` is that of the active span.
+        With `by_score` the order is the score's, lowest first: behind a span that is or was pending, else from the
+        least certain one on. A span that has been decided meanwhile still has its place.
         """
         if self.by_score:
             pending = sorted(self.pending, key=_doubt)
-            at = bisect_right(pending, _doubt(self.active), key=_doubt) if self.active and self.active.pending else 0
+            at = bisect_right(pending, _doubt(after), key=_doubt) if isinstance(after, Span) and after.pending else 0
             return [*pending[at:], *pending[:at]][:count]
-        first = bisect_right(self.spans, place, key=lambda s: (s.start, -s.end))
-        return list(islice((s for s in self._from(first) if s.pending), count))
+        if isinstance(after, Span):
+            first = bisect_right(self.spans, reading_key(after), key=reading_key)
+        else:
+            first = bisect_left(self.spans, after, key=lambda s: s.start)
+        return list(islice((s for s in self._from(first) if s.status is Status.PENDING), count))
 
     def _from(self, first: int) -> Iterator[Span]:
-        for i in (*range(first, len(self.spans)), *range(min(first, len(self.spans)))):
-            yield self.spans[i]
+        yield from chain(islice(self.spans, first, None), islice(self.spans, first))
+
+    def following(self, span: Span) -> Iterator[Span]:
+        """The spans behind `span` in reading order, also where it is not there any more."""
+        return islice(self.spans, bisect_right(self.spans, reading_key(span), key=reading_key), None)
 
     def position(self, span: Span) -> int | None:
         """Where `span` stands in `spans`, None when it does not."""
-        at = bisect_left(self.spans, _key(span), key=_key)
+        at = bisect_left(self.spans, reading_key(span), key=reading_key)
         return at if at < len(self.spans) and self.spans[at] == span else None
 
     def neighbour(self, step: int) -> Span | None:
@@ -326,17 +370,50 @@ class Session:
         return [s for s in [*self.spans[first:last], *self.rejected] if (s.start, s.end) == (start, end)]
 
     def decide(self, command: str, decisions: Iterable[Decision], answer: Answer | None = None) -> None:
-        """Stores these decisions (and the answer to the document) as one undoable step, and shows them."""
-        with self.project.transact(
-            command, annotator=self.annotator, document=self.ident, seconds=self._take_seconds()
-        ) as tx:
-            for decision in decisions:
-                self._store(tx, decision)
-            if answer is not None:
-                row = self.project.answer_row(self.ident, self.annotator)
-                tx.update("answer", row or 0, {"answer": str(answer), "changed": now()})
-        self._reread(self.project.touched(tx.changes))
-        self._set_answer(self.ident, answer or self.entries.answer(self.ident) or Answer.IN_PROGRESS)
+        """Stores these decisions (and the answer to the document) as one undoable step, and shows them.
+
+        Raises `StorageError` where the file cannot be written now: the step then waits in `unsaved`, and nothing else
+        can be decided before it is saved or dropped.
+        """
+        self.save()
+        step = Step(command, self.ident, tuple(decisions), answer)
+        try:
+            self._write(step)
+        except StorageError as error:
+            self.unsaved = replace(step, why=str(error))
+            self._tell(Changed())
+            raise
+
+    def save(self) -> None:
+        """Stores the step that waits, if there is one; raises `StorageError` where that is still not possible."""
+        if self.unsaved is not None:
+            self._write(self.unsaved)
+            self.unsaved = None
+            self._tell(Changed())
+
+    def drop_unsaved(self) -> None:
+        """Forgets the step that waits: what the file has is what counts."""
+        self.unsaved = None
+        self._tell(Changed())
+
+    def _write(self, step: Step) -> None:
+        seconds = self._take_seconds()
+        try:
+            with self.project.transact(
+                step.command, annotator=self.annotator, document=step.document, seconds=seconds
+            ) as tx:
+                for decision in step.decisions:
+                    self._store(tx, step.document, decision)
+                if step.answer is not None:
+                    row = self.project.answer_row(step.document, self.annotator)
+                    tx.update("answer", row or 0, {"answer": str(step.answer), "changed": now()})
+        except StorageError:
+            self._seconds += seconds
+            raise
+        if self.document is not None and self.document.id == step.document:
+            self._reread(self.project.touched(tx.changes))
+        said = step.answer or self.entries.answer(step.document) or Answer.IN_PROGRESS
+        self._set_answer(step.document, said)
 
     def undo(self) -> bool:
         """Takes the annotator's last step back, wherever it was made, and goes there. False when there is none."""
@@ -358,7 +435,8 @@ class Session:
         """Shows what a step that was taken back, or brought again, has changed, and goes there."""
         tables = {change.table for change in edit.changes}
         if "trash" in tables:
-            self._follow_trash([c.row for c in edit.changes if c.table == "trash"], many=edit.document is None)
+            trashed = {end for c in edit.changes for end in (c.row, *(c.before or c.after or {}).values())}
+            self.follow_trash(sorted(trashed))
         elif edit.document is not None and not self._shows(edit.document):
             if self.entries.index_of(edit.document) >= 0:
                 self.open(edit.document)
@@ -376,24 +454,6 @@ class Session:
         if starts:
             self.activate(next((s for s in self.spans if s.start in starts), None))
             self.move(self.unit(min(starts)))
-
-    def _follow_trash(self, idents: Sequence[int], *, many: bool) -> None:
-        """Takes documents into the list or out of it; shows the first that came, or the next where the shown one went.
-
-        With `many` there are more than are named."""
-        at = self.index
-        if many:
-            self.entries.reload()
-        else:
-            self.entries.follow(idents)
-        self._tell(Changed(answers=True))
-        came = next((ident for ident in idents if self.entries.index_of(ident) >= 0), None)
-        if came is not None:
-            self.open(came)
-        elif self.index < 0 and len(self.entries):
-            self.open(self.entries.ids[min(max(0, at), len(self.entries) - 1)])
-        elif self.index < 0 and self.document is not None:
-            self.close()
 
     def _reread_answer(self, document: int | None) -> None:
         if document is None:
@@ -418,7 +478,11 @@ class Session:
         """Adds the active time to the shown document's answer."""
         seconds = self._take_seconds()
         if self.document is not None and seconds >= 0.5 and not self.project.readonly:
-            self.project.add_seconds(self.ident, self.annotator, seconds)
+            try:
+                self.project.add_seconds(self.ident, self.annotator, seconds)
+            except StorageError:  # no decision: it goes into the file with the next one
+                self._seconds += seconds
+                return
             self._set_answer(self.ident, self.entries.answer(self.ident) or Answer.IN_PROGRESS)
 
     def _take_seconds(self) -> float:
@@ -427,11 +491,11 @@ class Session:
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _store(self, tx: Transaction, decision: Decision) -> None:
+    def _store(self, tx: Transaction, document: int, decision: Decision) -> None:
         old, new = decision.old, decision.new
         if old is None or old.id is None:
             if new is not None:
-                tx.insert("span", {"document": self.ident, "annotator": self.annotator, **span_to_row(new)})
+                tx.insert("span", {"document": document, "annotator": self.annotator, **span_to_row(new)})
         elif new is None:
             tx.delete("span", old.id)
         else:
@@ -441,7 +505,7 @@ class Session:
         """Hides suggestions with a lower score than this (0 hides none). Nothing is deleted or decided."""
         self.min_score = min(max(0.0, score), 1.0)
         if self.document is not None:
-            self._keep(sorted([*self.spans, *self.rejected, *self.hidden], key=_key))
+            self._keep(reading_order([*self.spans, *self.rejected, *self.hidden]))
             if self.active is not None and self.position(self.active) is None:
                 self.active = None
             self._tell(Changed(spans=True))
@@ -450,9 +514,11 @@ class Session:
         return span.pending and span.score is not None and span.score < self.min_score
 
     def _keep(self, spans: list[Span]) -> None:
-        self.spans = [s for s in spans if s.status is not Status.REJECTED and not self._is_hidden(s)]
+        self.spans = [s for s in spans if s.status is not Status.REJECTED]
         self.rejected = [s for s in spans if s.status is Status.REJECTED]
-        self.hidden = [s for s in spans if self._is_hidden(s)]
+        self.hidden = [s for s in self.spans if self._is_hidden(s)] if self.min_score else []
+        if self.hidden:
+            self.spans = [s for s in self.spans if not self._is_hidden(s)]
         self._long = [s for s in self.spans if s.end - s.start > _LONG]
 
     def _reread(self, starts: set[int]) -> None:
@@ -464,19 +530,19 @@ class Session:
         added = [s for s in found if s.status is not Status.REJECTED and not self._is_hidden(s)]
         if len(starts) < 50:
             for span in removed:
-                del self.spans[bisect_left(self.spans, _key(span), key=_key)]
+                del self.spans[bisect_left(self.spans, reading_key(span), key=reading_key)]
             for span in added:
-                insort(self.spans, span, key=_key)
+                insort(self.spans, span, key=reading_key)
         else:
             kept = [s for s in self.spans if s.start not in starts]
-            self.spans = sorted([*kept, *added], key=_key)
+            self.spans = reading_order([*kept, *added])
         if any(s.end - s.start > _LONG for s in (*removed, *added)):
             self._long = [s for s in self.spans if s.end - s.start > _LONG]
         self.rejected = [s for s in self.rejected if s.start not in starts]
         self.rejected += [s for s in found if s.status is Status.REJECTED]
         self.hidden = [s for s in self.hidden if s.start not in starts] + [s for s in found if self._is_hidden(s)]
-        if self.active in removed and self.active not in added:
-            self.active = None
+        if self.active is not None and self.active in removed:
+            self.active = next((s for s in added if s.place == self.active.place), None)
         self._tell(Changed(removed=tuple(removed), added=tuple(added)))
 
     def _starting_at(self, starts: set[int]) -> list[Span]:

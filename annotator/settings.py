@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import getpass
+import math
 import os
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -31,6 +32,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     last_project: str = ""
     recent_commands: tuple[str, ...] = ()
+    trusted_pipelines: tuple[str, ...] = ()  # folders whose code may be run
 
     def with_values(self, **values: Any) -> Settings:
         """These settings with other values."""
@@ -51,28 +53,29 @@ def load() -> tuple[Settings, str]:
 
     path = config_dir() / FILE
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         return _checked(values), ""
     except FileNotFoundError:
         return Settings(annotator=login_name()), ""
-    except (OSError, ValueError, TypeError) as error:
-        bad = path.with_suffix(".bad")
+    except (OSError, ValueError, TypeError, OverflowError) as error:
+        kept = ""
         if os.access(path.parent, os.W_OK) and path.is_file():
-            path.replace(bad)
-        return Settings(annotator=login_name()), f"{path} could not be read ({error}); the defaults are used."
+            bad = path.replace(path.with_suffix(".bad"))
+            kept = f" The file is kept as {bad.name}."
+        return Settings(annotator=login_name()), f"{path} could not be read ({error}); the defaults are used.{kept}"
 
 
 def save(settings: Settings) -> Settings:
-    """Writes the settings, whole or not at all, and returns them."""
+    """Writes the settings, whole or not at all, and returns them. What is as it was keeps its comments."""
     import tomlkit
 
-    path = config_dir() / FILE
+    path = (config_dir() / FILE).resolve()  # people keep it elsewhere, with a link here
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig")) if path.exists() else tomlkit.document()
         for one in fields(settings):
             value = getattr(settings, one.name)
-            document[one.name] = list(value) if isinstance(value, tuple) else value
+            _put(document, one.name, list(value) if isinstance(value, tuple) else value)
         new = path.with_suffix(".new")
         new.write_text(tomlkit.dumps(document), encoding="utf-8")
         new.replace(path)
@@ -81,12 +84,42 @@ def save(settings: Settings) -> Settings:
     return settings
 
 
+def _put(table: MutableMapping[str, Any], name: str, value: Any) -> None:
+    """Gives a table a value, or to a table inside it its values one by one."""
+    old = table.get(name)
+    if isinstance(value, dict) and isinstance(old, MutableMapping):
+        for gone in set(old) - set(value):
+            del old[gone]
+        for key, one in value.items():
+            _put(old, key, one)
+    elif old != value:
+        table[name] = value
+
+
+def _float(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{number} is no size")
+    return number
+
+
+def _bool(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{value!r} is neither true nor false")
+    return value
+
+
+def _texts(value: Any) -> list[str]:
+    """A list; one that was written without its brackets counts as a list of one."""
+    return [value] if isinstance(value, str) else [str(one) for one in value]
+
+
 _CONVERT: dict[str, Callable[[Any], Any]] = {
-    "float": float,
+    "float": _float,
     "int": int,
-    "bool": bool,
-    "tuple[str, ...]": lambda value: tuple(str(v) for v in value),
-    "dict[str, list[str]]": lambda value: {str(k): [str(key) for key in keys] for k, keys in dict(value).items()},
+    "bool": _bool,
+    "tuple[str, ...]": lambda value: tuple(_texts(value)),
+    "dict[str, list[str]]": lambda value: {str(command): _texts(keys) for command, keys in dict(value).items()},
 }
 _LIMITS = {"zoom": (0.6, 3.0), "measure": (30, 200), "leading": (0.8, 2.5)}
 

@@ -21,7 +21,7 @@ QT_LIBRARIES=(
   libxcb-shape.so.0=libxcb-shape0
   libwayland-cursor.so.0=libwayland-cursor0
 )
-TEST_PROGRAMS=(Xvfb=xvfb xauth=xauth xdotool=xdotool openbox=openbox dbus-run-session=dbus-daemon)
+TEST_PROGRAMS=(Xvfb=xvfb xauth=xauth xdotool=xdotool setxkbmap=x11-xkb-utils openbox=openbox dbus-run-session=dbus-daemon)
 # The system's own Python: apt installs pyatspi for it, and for no other.
 SYSTEM_PYTHON=${SYSTEM_PYTHON:-/usr/bin/python3}
 # A system without Qt's libraries seldom has fonts beyond DejaVu: emoji and half of the world's scripts would be boxes.

@@ -15,7 +15,8 @@ WANTED = """
 Left Right Up Down Home End PgUp PgDown Ctrl+Home Ctrl+End Shift+Left Shift+Right Shift+Up Shift+Down
 Shift+Home Shift+End Shift+PgUp Shift+PgDown Ctrl+Shift+Home Ctrl+Shift+End F2 Ctrl+L Tab Shift+Tab Space Enter
 Backspace Del Alt+Right Alt+Left Alt+Shift+Left Alt+Shift+Right Ctrl+Shift+A Ctrl+Enter Ctrl+Backspace
-Ctrl+Shift+Enter Ctrl+PgDown Ctrl+PgUp Ctrl+F F3 Ctrl+Z Ctrl+Shift+Z Ctrl+K F1 Esc
+Ctrl+Shift+Enter Ctrl+PgDown Ctrl+PgUp Ctrl+F F3 Ctrl+Z Ctrl+Shift+Z Ctrl+K F1 Esc Ctrl+M Ctrl+Shift+M Ctrl+D Ctrl+G
+Ctrl+Shift+F
 """
 
 
@@ -28,13 +29,16 @@ def test_every_command_of_the_command_line_is_in_the_readme_and_no_other() -> No
 
 
 def test_the_keys_of_the_readme_are_keys_of_the_program() -> None:
-    table = README.split("| key | does |")[1].split("\n\n")[0]
     keys = {k for c in all_commands() for k in c.keys}
-    for row in table.splitlines()[2:]:
-        for key in row.split("|")[1].split(","):
-            wanted = key.strip()
-            if wanted not in ("a label's letter", "arrows", "with Shift"):
-                assert wanted in keys, wanted
+    for part in README.split("| key | does |")[1:]:
+        table = part.split("\n\n")[0]
+        for row in table.splitlines()[2:]:
+            for key in row.split("|")[1].split(","):
+                wanted = key.strip()
+                if wanted not in ("a label's letter", "arrows", "with Shift"):
+                    assert wanted in keys, wanted
+        for wanted in re.findall(r"(?:Ctrl|Alt|Shift)\+[^\s;:,)]+", table):
+            assert wanted in keys, wanted
 
 
 def test_every_default_key_of_the_design_is_there() -> None:

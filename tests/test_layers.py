@@ -52,3 +52,24 @@ def test_layers(file: Path) -> None:
     if layer in ALLOWED:
         ours = {name.split(".")[1] if "." in name else "" for name, _ in found if name.split(".")[0] == "annotator"}
         assert ours <= ALLOWED[layer], f"{layer} must not import {ours - ALLOWED[layer]}"
+
+
+def test_nothing_here_speaks_to_a_network() -> None:
+    """Qt's local socket raises a window that is open already; spaCy's own download is not called by us."""
+    networked = {
+        "socket",
+        "urllib",
+        "http",
+        "requests",
+        "httpx",
+        "aiohttp",
+        "ftplib",
+        "smtplib",
+        "xmlrpc",
+        "websockets",
+    }
+    for file in FILES:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        assert not {name.split(".")[0] for name, _ in _imports(tree)} & networked, file
+        of_qt = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module == "PySide6.QtNetwork"]
+        assert {a.name for n in of_qt for a in n.names} <= {"QLocalServer", "QLocalSocket"}, file

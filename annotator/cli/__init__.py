@@ -8,7 +8,7 @@ import sys
 
 import typer
 
-from annotator.cli import info, projects, windows
+from annotator.cli import desktop, info, projects, windows
 from annotator.errors import AnnotatorError
 
 app = typer.Typer(
@@ -18,14 +18,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=False,
 )
-for _module in (windows, projects, info):
+for _module in (windows, projects, info, desktop):
     _module.register(app)
+
+
+def _arguments(given: list[str]) -> list[str]:
+    """The arguments, with `open` before a lone project file: what desktops and habits give."""
+    return ["open", *given] if len(given) == 1 and given[0].endswith(".annot") else given
 
 
 def main() -> int:
     """Runs the command line. 0 done, 1 something the user can mend, 2 wrong usage, 130 stopped with Ctrl+C."""
     try:
-        return int(app(standalone_mode=False) or 0)
+        return int(app(_arguments(sys.argv[1:]), standalone_mode=False) or 0)
     except AnnotatorError as error:
         print(f"annotator: {error}", file=sys.stderr)
         return 1

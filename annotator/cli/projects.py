@@ -96,6 +96,7 @@ def preannotate(
     pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline, or a folder with one.")] = "",
     workers: Annotated[int, typer.Option(help="How many processes.", min=1, max=64)] = 1,
     *,
+    trust: Annotated[bool, typer.Option("--trust", help="Run the code that a pipeline's folder may hold.")] = False,
     json: Json = False,
 ) -> int:
     """Let a pipeline suggest spans. Decisions already made stay, and what was rejected stays rejected."""
@@ -104,6 +105,8 @@ def preannotate(
     from annotator.suggest.pipelines import DEFAULT
     from annotator.suggest.protocol import Ready, Result
 
+    if not trust:
+        _ask_for_trust(pipeline or DEFAULT)
     with _open(project) as opened:
         idents = opened.document_ids()
         if not idents:
@@ -134,6 +137,18 @@ def preannotate(
     else:
         say(f"{name} looked at {done} documents and suggests {spans} spans. Next: annotator open {project}")
     return 0
+
+
+def _ask_for_trust(pipeline: str) -> None:
+    from annotator.settings import load
+    from annotator.suggest.pipelines import unknown_folder
+
+    folder = unknown_folder(pipeline, load()[0].trusted_pipelines)
+    if folder is not None:
+        raise AnnotatorError(
+            f"A spaCy pipeline can run code when it is loaded, and {folder} was never loaded here.",
+            "If you know where it comes from, say --trust.",
+        )
 
 
 def export(

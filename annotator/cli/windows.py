@@ -51,12 +51,16 @@ def demo(
     return _window(path)
 
 
-def open_project(project: Annotated[Path, typer.Argument(help="The .annot file.")]) -> int:
-    """Open a project in the window."""
-    return _window(project)
+def open_project(
+    project: Annotated[Path, typer.Argument(help="The .annot file.")],
+    *,
+    new_window: Annotated[bool, typer.Option("--new-window", help="Even where a window has it already.")] = False,
+) -> int:
+    """Open a project in the window; where one has it already, that one comes to the front."""
+    return _window(project, new_window=new_window)
 
 
-def _window(path: Path | None) -> int:
+def _window(path: Path | None, *, new_window: bool = False) -> int:
     _check_display()
     try:
         from annotator.gui.app import run
@@ -64,7 +68,7 @@ def _window(path: Path | None) -> int:
         raise AnnotatorError(
             f"Qt cannot be loaded: {error}.", "On Debian, packaging/run.sh installs what it needs."
         ) from error
-    return run(path)
+    return run(path, new_window=new_window)
 
 
 def _check_display() -> None:

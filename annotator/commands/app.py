@@ -40,6 +40,12 @@ def export(context: Context) -> None:
     context.ui.export()
 
 
+@command("file.save", "Save now", "File", "Ctrl+S", when=has_project)
+def save(context: Context) -> None:
+    """Every key is saved at once; where that failed (the disk is full, say) this tries again."""
+    context.ui.save()
+
+
 @command("file.quit", "Quit", "File", "Ctrl+Q")
 def quit_program(context: Context) -> None:
     """Closes the window. Everything is saved already."""

@@ -1,9 +1,8 @@
 """Borders of the active span: move, trim, merge, split."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from annotator.commands.context import Context, has_active, has_borders, has_document
+from annotator.commands.context import Context, counted, has_active, has_borders, has_document
 from annotator.commands.registry import command
 from annotator.commands.span import settle, without
 from annotator.model.span import Span, Status, without_punctuation
@@ -47,7 +46,7 @@ def _border(context: Context, *, start: int = 0, end: int = 0) -> None:
     if (new.start, new.end) == (span.start, span.end) or new.start >= new.end:
         context.ui.show_message("The border can go no further.")
     elif _is_free(context, new):
-        settle(session, "move border", span, new)
+        settle(session, "move border", Decision(span, new))
 
 
 def _border_of_selection(session: Session, start: int, end: int) -> None:
@@ -73,7 +72,9 @@ def _moved_start(session: Session, span: Span, step: int) -> int:
     if step == 0:
         return span.start
     at = (span.start, span.start)
-    return session.previous_unit(at)[0] if step > 0 else session.next_unit(at)[0]
+    if step > 0:
+        return session.previous_unit(at)[0]
+    return session.unit(span.start)[1] if session.by_character else session.next_unit(at)[0]
 
 
 def _moved_end(session: Session, span: Span, step: int) -> int:
@@ -96,25 +97,14 @@ def merge(context: Context) -> None:
     if span is None:
         return
     # A suggestion from exactly here, or inside, is the same name said twice: nothing would grow.
-    following = next((s for s in _behind(session, span) if s.label == span.label and s.end > span.end), None)
+    following = next((s for s in session.following(span) if s.label == span.label and s.end > span.end), None)
     if following is None:
         context.ui.show_message(f"No {span.label} span follows that it could be merged with.")
         return
-    new = replace(span, end=following.end, status=Status.ACCEPTED)
+    note = "\n".join(dict.fromkeys(n for n in (span.note, following.note) if n))
+    new = replace(span, end=following.end, status=Status.ACCEPTED, note=note)
     if _is_free(context, new):
-        _store(session, "merge spans", [Decision(span, new), without(following)], new)
-
-
-def _behind(session: Session, span: Span) -> list[Span]:
-    at = session.position(span)
-    return session.spans[at + 1 :] if at is not None else []
-
-
-def _store(session: Session, what: str, decisions: Iterable[Decision], active: Span) -> None:
-    session.decide(what, decisions)
-    stored = next((s for s in session.at_place(active.start, active.end) if s.place == active.place), None)
-    if stored is not None:
-        session.activate(stored)
+        settle(session, "merge spans", without(following), Decision(span, new))
 
 
 @command("span.split", "Split at the caret", "Span", "Ctrl+Shift+M", when=has_active)
@@ -136,7 +126,7 @@ def split(context: Context) -> None:
         return
     old = next(iter(there), None)
     kept = replace(old, status=Status.ACCEPTED) if old else second
-    _store(session, "split span", [Decision(span, first), Decision(old, kept)], second)
+    settle(session, "split span", Decision(span, first), Decision(old, kept))
 
 
 @command("span.trim", "Trim span", "Span", "Ctrl+T", when=has_active)
@@ -148,7 +138,7 @@ def trim(context: Context) -> None:
     if span is None or new is None:
         context.ui.show_message("There is nothing to trim.")
     elif _is_free(context, new):
-        settle(session, "trim span", span, new)
+        settle(session, "trim span", Decision(span, new))
 
 
 @command("span.trim_all", "Trim all spans", "Span", "Ctrl+Shift+T", when=has_document)
@@ -164,7 +154,7 @@ def trim_all(context: Context) -> None:
             decisions.append(Decision(span, new))
     if decisions:
         session.decide("trim all spans", decisions)
-    context.ui.show_message(f"{len(decisions)} spans trimmed." if decisions else "There is nothing to trim.")
+    context.ui.show_message(f"{counted(len(decisions), 'span')} trimmed." if decisions else "There is nothing to trim.")
 
 
 def _trimmed(session: Session, span: Span) -> Span | None:

@@ -100,6 +100,9 @@ class Ui(Protocol):
     def toggle_setting(self, name: str) -> None:
         """Switches `line_numbers`, `white_space` or `serif` on or off."""
 
+    def save(self) -> None:
+        """Tries again to store what could not be stored."""
+
     def quit(self) -> None:
         """Closes the window."""
 
@@ -117,6 +120,11 @@ class Context:
         if self.session is None:
             raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
         return self.session
+
+
+def counted(count: int, thing: str) -> str:
+    """A number with its noun: "1 span", "2 spans"."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def has_project(context: Context) -> bool:

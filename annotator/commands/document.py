@@ -71,7 +71,9 @@ def next_unanswered(context: Context) -> None:
     following = session.unanswered_after(session.index)
     if following is None:
         context.ui.show_message(DONE)
-    elif session.document is None or following.id != session.document.id:
+    elif session.document is not None and following.id == session.document.id:
+        context.ui.show_message("No other document is without an answer.")
+    else:
         session.open(following.id)
 
 

@@ -1,7 +1,7 @@
 """Which key runs what: the defaults, the user's own keys over them, and profiles that can be read and written.
 
-A key is written as Qt writes it: "Ctrl+Shift+K", "Alt+1", "Space", ".", "j". Overrides give commands (by id) other
-keys than their own, none with an empty list.
+A key is written as Qt writes it: "Ctrl+Shift+K", "Alt+1", "Space", ".", "J" (or "j"). Overrides give commands (by
+id) other keys than their own, none with an empty list.
 """
 
 import tomllib
@@ -23,12 +23,17 @@ def keymap(commands: Iterable[Command], overrides: Mapping[str, list[str]]) -> t
     keys: dict[str, Command] = {}
     # The user's own keys first: where one clashes with a default, the user's wish stands.
     for one in sorted(all_commands, key=lambda c: c.id not in overrides):
-        for key in overrides.get(one.id, one.keys):
+        for key in map(_as_qt, overrides.get(one.id, one.keys)):
             if key not in keys:
                 keys[key] = one
-            elif keys[key].id in overrides and one.id in overrides:
+            elif keys[key] is not one and keys[key].id in overrides and one.id in overrides:
                 problems.append(f"{key} is the key of both “{keys[key].title}” and “{one.title}”; the first keeps it.")
     return keys, problems
+
+
+def _as_qt(key: str) -> str:
+    """A letter alone is a capital to Qt, as it is on the board: "j" in a file is "J"."""
+    return key.upper() if len(key) == 1 else key
 
 
 def assign(commands: Iterable[Command], overrides: Overrides, ident: str, keys: list[str]) -> Overrides:
@@ -68,7 +73,7 @@ def read_profile(text: str, where: str, commands: Iterable[Command]) -> Override
     taken: dict[str, str] = {}
     for ident, keys in overrides.items():
         for key in keys:
-            if key in taken:
+            if taken.get(key, ident) != ident:
                 raise AnnotatorError(f"{where}: {key} is the key of both {taken[key]} and {ident}.", "Change one.")
             taken[key] = ident
     return overrides

@@ -84,14 +84,15 @@ def _previous_sentence(session: Session) -> tuple[Range, float | None]:
 
 
 def _next_paragraph(session: Session) -> tuple[Range, float | None]:
-    end = session.text.find("\n", session.caret[1])
+    # Stepping by character the caret may stand on the line end itself.
+    end = session.text.find("\n", max(session.caret[0], session.caret[1] - 1))
     return (session.unit(end + 1) if end >= 0 else _last(session)[0]), None
 
 
 def _previous_paragraph(session: Session) -> tuple[Range, float | None]:
     # The start of this paragraph, or where the caret is there, of the one before: past the line ends between them.
     before = session.text[: session.caret[0]].rstrip()
-    begin = session.text.rfind("\n", 0, session.caret[0] if before.endswith("\n") else len(before))
+    begin = session.text.rfind("\n", 0, len(before))
     return session.unit(begin + 1), None
 
 
@@ -136,8 +137,7 @@ for _name, _key, _title, _step in _MOVES:
 def by_character(context: Context) -> None:
     """Switches the caret between tokens and characters (grapheme clusters)."""
     session = context.open
-    session.by_character = not session.by_character
-    session.move(session.unit(session.caret[0]), extend=session.anchor is not None)
+    session.step_by(character=not session.by_character)
     context.ui.show_message("Steps are characters now." if session.by_character else "Steps are tokens now.")
 
 

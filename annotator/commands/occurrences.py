@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from annotator.commands.context import Context, has_active, has_document
+from annotator.commands.context import Context, counted, has_active, has_document
 from annotator.commands.registry import command
 from annotator.model.occurrences import Range, occurrences
 from annotator.model.span import Span, Status
@@ -55,6 +55,19 @@ def target(session: Session) -> Range:
     return session.selection or active or session.caret
 
 
+def labelling(session: Session, label: str) -> Decision | None:
+    """What gives the target a label: the active span, or what stands exactly at the place, takes it, else a new span
+    is made. None where the label is there already."""
+    start, end = target(session)
+    there = session.at_place(start, end)
+    same = [s for s in there if s.label == label]
+    if any(s.status is Status.ACCEPTED for s in same):
+        return None
+    active = session.active if session.selection is None else None
+    old = active or next(iter([*same, *(s for s in there if s.status is not Status.REJECTED)]), None)
+    return Decision(old, replace(old or Span(start, end, label), label=label, status=Status.ACCEPTED))
+
+
 def label_everywhere(context: Context, label: str) -> None:
     """Labels the target and every other whole-word occurrence of its text, as one step, and says what was left out."""
     session = context.open
@@ -63,11 +76,12 @@ def label_everywhere(context: Context, label: str) -> None:
     if not text.strip():
         context.ui.show_message("There is nothing to label here.")
         return
-    others = [r for r in occurrences(session.text, text) if r != (start, end)]
-    found = plan(session, [(start, end), *others], label)
-    # The target itself is labelled whatever it was; elsewhere a decision stands.
-    chosen = [found[0], *(o for o in found[1:] if o.wanted)]
-    do(context, label, [o for o in chosen if o.decision], [o for o in found if o not in chosen])
+    others = [r for r in occurrences(session.text, text) if r[1] <= start or r[0] >= end]
+    found = plan(session, others, label)
+    # The target itself is labelled whatever it was, as by the letter alone; elsewhere a decision stands.
+    first = labelling(session, label)
+    chosen = [*([Occurrence(start, end, first)] if first else []), *(o for o in found if o.wanted)]
+    do(context, label, chosen, [o for o in found if not o.wanted])
 
 
 def do(context: Context, label: str, chosen: list[Occurrence], left_out: list[Occurrence]) -> None:
@@ -81,8 +95,7 @@ def do(context: Context, label: str, chosen: list[Occurrence], left_out: list[Oc
             session.activate(here)
     overlapping = [o.why for o in left_out if o.why and not o.why.endswith("already")]
     more = f" {len(overlapping)} left out: {'; '.join(dict.fromkeys(overlapping))}."[:160] if overlapping else ""
-    places = "1 place" if len(chosen) == 1 else f"{len(chosen)} places"
-    context.ui.show_message(f"{label} in {places}.{more}")
+    context.ui.show_message(f"{label} in {counted(len(chosen), 'place')}.{more}")
 
 
 @command("span.every", "Label every occurrence…", "Span", "Ctrl+D", when=has_document)
@@ -125,7 +138,7 @@ def _decide_alike(context: Context, status: Status) -> None:
         return
     verb = "accept" if status is Status.ACCEPTED else "reject"
     session.decide(f"{verb} {active.label} everywhere", [Decision(s, replace(s, status=status)) for s in alike])
-    following = session.ahead((active.start, -active.end))
+    following = session.ahead(active)
     if following:
         session.activate(following[0])
-    context.ui.show_message(f"{len(alike)} suggestions {verb}ed. Ctrl+Z takes it back.")
+    context.ui.show_message(f"{counted(len(alike), 'suggestion')} {verb}ed. Ctrl+Z takes it back.")

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from annotator.commands.context import Context, has_active, has_document, has_pending, has_scores
+from annotator.commands.context import Context, counted, has_active, has_document, has_pending, has_scores
 from annotator.commands.names import sweep_here
 from annotator.commands.registry import Command, add, command
-from annotator.commands.span import accepted, go_to_pending, place_of
+from annotator.commands.span import accepted, go_to_pending
 from annotator.model.span import Span, Status
 from annotator.session import Decision
 
@@ -24,8 +24,7 @@ def _decide(context: Context, what: str, spans: Iterable[Span], *, accept: bool)
         return
     decisions = [accepted(s) if accept else Decision(s, replace(s, status=Status.REJECTED)) for s in chosen]
     session.decide(f"{verb.removesuffix('ed')} all suggestions {what}", decisions)
-    count = "1 suggestion" if len(chosen) == 1 else f"{len(chosen)} suggestions"
-    context.ui.show_message(f"{count} {what} {verb}. Ctrl+Z takes it back.")
+    context.ui.show_message(f"{counted(len(chosen), 'suggestion')} {what} {verb}. Ctrl+Z takes it back.")
 
 
 @command("span.accept", "Accept suggestion", "Review", "Enter", when=has_document)
@@ -38,7 +37,7 @@ def accept(context: Context) -> None:
         return
     if active is not None and active.pending:
         session.decide(f"accept {active.label}", [accepted(active)])
-    go_to_pending(context, place_of(active) if active else session.here)
+    go_to_pending(context, active or session.here)
 
 
 @command("span.accept_all", "Accept all suggestions", "Review", "Ctrl+Shift+A", when=has_pending)
@@ -133,7 +132,8 @@ def hide_less(context: Context) -> None:
 def _hide(context: Context, step: float) -> None:
     session = context.open
     session.hide_below(round(session.min_score + step, 2))
-    context.ui.show_message(f"Minimum score {session.min_score:.2f}: {len(session.hidden)} suggestions hidden.")
+    hidden = counted(len(session.hidden), "suggestion")
+    context.ui.show_message(f"Minimum score {session.min_score:.2f}: {hidden} hidden.")
 
 
 def _go_to(number: int) -> Command:

@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-from annotator.commands.context import Context, has_active, has_document
-from annotator.commands.occurrences import label_everywhere
+from annotator.commands.context import Context, counted, has_active, has_document
+from annotator.commands.occurrences import label_everywhere, labelling, target
 from annotator.commands.registry import command
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
-
-Place = tuple[int, int]
 
 LAST_ONE = "No more suggestions here. Ctrl+Enter accepts the document and goes on."
 
@@ -19,39 +17,36 @@ def apply_label(context: Context, name: str, *, everywhere: bool = False) -> Non
     With `everywhere` every other occurrence of its text in the document is labelled as well, all in one step.
     """
     session = context.open
+    start, end = target(session)
     if everywhere:
         label_everywhere(context, name)
-    elif session.selection is None and session.active is not None:
-        target = session.active
-        if target.label == name and not target.pending:
-            context.ui.show_message(f"This span is {name} already.")
-        else:
-            settle(session, f"relabel as {name}", target, replace(target, label=name, status=Status.ACCEPTED))
+    elif start == end:
+        context.ui.show_message("There is nothing to label here.")
     else:
-        start, end = session.selection or session.caret
-        if start == end:
-            context.ui.show_message("There is nothing to label here.")
+        decision = labelling(session, name)
+        if decision is None:
+            _say_already(context, name)
         else:
-            _label_range(context, session, start, end, name)
+            settle(session, f"relabel as {name}" if decision.old else f"label {name}", decision)
 
 
-def _label_range(context: Context, session: Session, start: int, end: int, name: str) -> None:
-    """A span from `start` to `end`: what stands exactly there takes the label, else a new one is made."""
-    there = session.at_place(start, end)
-    same = next((s for s in there if s.label == name), None)
-    if same and same.status is Status.ACCEPTED:
+def _say_already(context: Context, name: str) -> None:
+    """The target has this label; what was selected becomes the active span."""
+    session = context.open
+    start, end = target(session)
+    same = next(s for s in session.at_place(start, end) if s.label == name and s.status is Status.ACCEPTED)
+    if same != session.active:
         session.activate(same)
-        context.ui.show_message(f"This span is {name} already.")
-        return
-    old = same or next((s for s in there if s.status is not Status.REJECTED), None)
-    settle(session, f"label {name}", old, replace(old or Span(start, end, name), label=name, status=Status.ACCEPTED))
+    context.ui.show_message(f"This span is {name} already.")
 
 
-def settle(session: Session, what: str, old: Span | None, new: Span) -> None:
-    """Stores one decision and makes its span the active one."""
-    session.decide(what, [Decision(old, new)])
-    stored = next((s for s in session.at_place(new.start, new.end) if s.place == new.place), None)
-    if stored is not None and stored.status is Status.ACCEPTED:
+def settle(session: Session, what: str, *decisions: Decision) -> None:
+    """Stores these decisions as one step and makes the span of the last one the active one."""
+    session.decide(what, decisions)
+    new = decisions[-1].new
+    there = session.at_place(new.start, new.end) if new else []
+    stored = next((s for s in there if new and s.place == new.place and s.status is Status.ACCEPTED), None)
+    if stored is not None:
         session.activate(stored)
 
 
@@ -87,18 +82,15 @@ def next_pending(context: Context) -> None:
     go_to_pending(context, context.open.here)
 
 
-def place_of(span: Span) -> Place:
-    """Start and minus end: reading order."""
-    return span.start, -span.end
-
-
-def go_to_pending(context: Context, place: Place, number: int = 1) -> None:
-    """Activates the pending span that is the `number`-th behind `place`, from the top again after the last one."""
+def go_to_pending(context: Context, after: Span | int, number: int = 1) -> None:
+    """Activates the pending span that is the `number`-th behind a span or from an offset on, round and round."""
     session = context.open
-    found = session.ahead(place, number)
-    if len(found) < number:
-        context.ui.show_message(f"There are only {len(found)} suggestions." if found else _none_left(session))
-    elif found[-1] is session.active and session.is_at_active:
+    found = session.ahead(after, number)
+    if not found:
+        context.ui.show_message(_none_left(session))
+    elif len(found) < number:
+        context.ui.show_message(f"No more than {counted(len(found), 'suggestion')} left here.")
+    elif found[-1] == session.active and session.is_at_active:
         context.ui.show_message("This is the only suggestion left here. Enter accepts it, Backspace rejects it.")
     else:
         session.activate(found[-1])
@@ -125,9 +117,9 @@ def reject(context: Context) -> None:
     was_pending = active.pending
     session.decide(f"{'reject' if was_pending else 'remove'} {active.label}", [without(active)])
     if was_pending:
-        go_to_pending(context, place_of(active))
+        go_to_pending(context, active)
     else:
-        following = next((s for s in session.spans if place_of(s) > place_of(active)), None)
+        following = next(session.following(active), None)
         session.activate(following) if following else session.move(session.unit(active.start))
 
 

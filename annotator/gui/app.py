@@ -5,26 +5,32 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article import accessible
+from annotator.gui.instance import raise_other
 from annotator.gui.window import Window
+from annotator.paths import resource
 from annotator.settings import load
 
 
-def run(path: Path | None) -> int:
+def run(path: Path | None, *, new_window: bool = False) -> int:
     """Opens the window on a project, or on the start page; returns the exit status when it is closed.
 
-    A project that cannot be opened raises `AnnotatorError` before any window is shown.
+    Where a window has the project already that one comes to the front, unless a `new_window` is wanted. A project that
+    cannot be opened raises `AnnotatorError` before any window is shown.
     """
     application = make_application()
+    if path is not None and not new_window and raise_other(path):
+        return 0
     sys.excepthook = dialogs.report_bug
     settings, notice = load()
     window = Window(settings)
     if path is not None:
-        window.open_path(path)
+        window.open_path(path, anyway=True)
     window.show()
     for problem in [notice, *window.key_problems]:
         if problem:
@@ -43,6 +49,7 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName("annotator")
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     accessible.install()
     return application
 

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.article.guard import guarded
-from annotator.gui.trees import choose_row, flat_list, step_row
+from annotator.gui.article.odd import unmasked
+from annotator.gui.trees import choose_row, flat_list, say_rows, step_row
 from annotator.store.project import Project
 from annotator.store.search import MOST_HITS, Hit, search
 
 _HIT = Qt.ItemDataRole.UserRole
 _WAIT_MS = 150  # after the last letter
+_LONGEST = 200  # code points of a selection that is looked for
 
 
 class CorpusSearch(QDialog):
@@ -34,7 +36,8 @@ class CorpusSearch(QDialog):
         self._project = project
         self._running: Iterator[list[Hit]] = iter(())
         self._documents: set[int] = set()
-        self.edit = QLineEdit(wanted if "\n" not in wanted else "")
+        self._hurry = False  # Enter was pressed before there was a hit to go to
+        self.edit = QLineEdit(" ".join(wanted[:_LONGEST].split()))
         self.edit.setPlaceholderText("Find in all documents")
         self.edit.setAccessibleName("Find in all documents")
         self.edit.installEventFilter(self)
@@ -55,6 +58,8 @@ class CorpusSearch(QDialog):
         top.addWidget(self.edit, 1)
         for box in (self.whole_words, self.match_case):
             top.addWidget(box)
+            box.installEventFilter(self)
+        say_rows(self.list, self.edit)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
@@ -66,15 +71,20 @@ class CorpusSearch(QDialog):
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._go_on)
-        self.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.edit.textChanged.connect(self._changed)
         for box in (self.whole_words, self.match_case):
-            box.toggled.connect(lambda _on: self._pause.start())
+            box.toggled.connect(self._changed)
         self.list.itemActivated.connect(self._take)
         self.resize(min(980, parent.width() - 40), min(620, parent.height() - 60))
         self.edit.selectAll()
         self._start()
 
+    def _changed(self, _what: object) -> None:
+        self._hurry = False
+        self._pause.start()
+
     def _start(self) -> None:
+        self._pause.stop()
         self.list.clear()
         self._documents = set()
         self._running = search(
@@ -90,7 +100,7 @@ class CorpusSearch(QDialog):
         found = next(self._running, None)
         for hit in found or ():
             self._documents.add(hit.document)
-            item = QTreeWidgetItem([hit.title, hit.before, hit.text, hit.after])
+            item = QTreeWidgetItem([*map(unmasked, (hit.title, hit.before, hit.text, hit.after))])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setForeground(0, self.palette().color(QPalette.ColorRole.PlaceholderText))
             bold = item.font(2)
@@ -101,6 +111,8 @@ class CorpusSearch(QDialog):
         if self.list.currentItem() is None:
             choose_row(self.list, 0)
         self._show_count(ended=found is None)
+        if self._hurry:
+            self._take(self.list.currentItem())
 
     def _show_count(self, *, ended: bool) -> None:
         hits = self.list.topLevelItemCount()
@@ -112,7 +124,9 @@ class CorpusSearch(QDialog):
             self.count.setText("Nothing found.")
         else:
             more = f"; only the first {MOST_HITS} are shown" if hits >= MOST_HITS else "" if ended else " so far"
-            self.count.setText(f"{hits} hits in {len(self._documents)} documents{more}. Enter goes there.")
+            places = f"{hits} {'hit' if hits == 1 else 'hits'}"
+            documents = f"{len(self._documents)} {'document' if len(self._documents) == 1 else 'documents'}"
+            self.count.setText(f"{places} in {documents}{more}. Enter goes there.")
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
         hit = item.data(0, _HIT) if item is not None else None
@@ -134,6 +148,9 @@ class CorpusSearch(QDialog):
                 step_row(self.list, steps[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self._pause.isActive():
+                    self._start()  # what stands in the list answers to what was typed before
+                self._hurry = True
                 self._take(self.list.currentItem())
                 return True
         return super().eventFilter(watched, event)

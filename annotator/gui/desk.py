@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from annotator.errors import StorageError
+from annotator.gui.article.view import ZOOMS
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -45,7 +49,8 @@ def keep(window: Window) -> None:
         session.min_score,
         session.by_score,
     )
-    session.project.set_setting(_name(session.annotator), msgspec.json.encode(state).decode())
+    with contextlib.suppress(StorageError):  # no decision: the next document's opening keeps the place again
+        session.project.set_setting(_name(session.annotator), msgspec.json.encode(state).decode())
 
 
 def restore(window: Window) -> None:
@@ -76,8 +81,15 @@ def _name(annotator: str) -> str:
 
 
 def _read(text: str) -> Desk:
-    """The kept state; a fresh one where it is none, for the file may have been written by hand."""
+    """The kept state, within what can be shown; a fresh one where it is none, for anybody may write in the file."""
     try:
-        return msgspec.json.decode(text or "{}", type=Desk)
+        state = msgspec.json.decode(text or "{}", type=Desk)
     except (msgspec.DecodeError, ValueError):
         return Desk()
+    return msgspec.structs.replace(
+        state,
+        offset=max(0, state.offset),
+        share=min(max(0.0, state.share), 1.0),
+        zoom=state.zoom and min(max(ZOOMS[0], state.zoom), ZOOMS[1]),
+        min_score=min(max(0.0, state.min_score), 1.0),
+    )

@@ -30,13 +30,19 @@ def show_error(parent: QWidget, error: AnnotatorError) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.what, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(error.hint)
-    box.exec()
+    run(box)
+
+
+def run(dialog: QDialog) -> bool:
+    """Shows a dialog until it is left, and lets it go; whether it was accepted."""
+    accepted = bool(dialog.exec())
+    dialog.deleteLater()
+    return accepted
 
 
 def show_report(parent: QWidget, title: str, summary: str, details: str) -> None:
     """A summary with the whole report below."""
-    dialog = _text_dialog(parent, title, summary, details)
-    dialog.exec()
+    run(_text_dialog(parent, title, summary, details))
 
 
 def _text_dialog(parent: QWidget | None, title: str, summary: str, details: str) -> QDialog:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QProgressDialog, QWidget
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
@@ -54,6 +54,21 @@ def open_project(window: Window) -> None:
         window.open_path(Path(name))
 
 
+def may_close(window: Window) -> bool:
+    """Whether the project may be closed: asks where a step could not be saved, and still cannot."""
+    session = window.session
+    if session is None or session.unsaved is None or window.save(said=False):
+        return True
+    text = f"This step is not saved: {session.unsaved.command}. {session.unsaved.why}"
+    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", text, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText("Everything before it is saved. Close without this step?")
+    close = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is close
+
+
 def import_files(window: Window) -> None:
     """Asks for files and imports them."""
     names, _ = QFileDialog.getOpenFileNames(
@@ -92,15 +107,18 @@ def import_paths(window: Window, paths: list[Path]) -> None:
 
 
 def take_dropped(window: Window, paths: list[Path]) -> None:
-    """Files dropped on the window: a project is opened, anything else is imported."""
+    """Files dropped on the window: a project is opened, anything else is imported into it."""
     projects = [p for p in paths if p.suffix == ".annot"]
+    documents = [p for p in paths if p not in projects]
     if projects:
         window.open_path(projects[0])
-    elif paths:
-        if window.session is None:
-            new_project(window)
-        if window.session is not None:
-            import_paths(window, paths)
+    elif window.session is None:
+        new_project(window)
+    session = window.session
+    # Another window may have the project that was dropped.
+    is_here = session is not None and (not projects or session.project.path.resolve() == projects[0].resolve())
+    if documents and is_here:
+        import_paths(window, documents)
 
 
 def preannotate(window: Window) -> None:
@@ -117,8 +135,26 @@ def preannotate(window: Window) -> None:
         pipeline = found[names.index(name)].name
     else:
         pipeline = QFileDialog.getExistingDirectory(window, "Folder of a spaCy pipeline", _folder(window))
-    if pipeline:
+    if pipeline and _is_trusted(window, pipeline):
         run_pipeline(window, session, pipeline)
+
+
+def _is_trusted(window: Window, pipeline: str) -> bool:
+    """Asks once for each folder: a pipeline can run code when it is loaded."""
+    folder = pipelines.unknown_folder(pipeline, window.settings.trusted_pipelines)
+    if folder is None:
+        return True
+    text = f"A spaCy pipeline can run code when it is loaded. Do you know where {folder} comes from, and trust it?"
+    box = QMessageBox(QMessageBox.Icon.Question, "Pre-annotate", text, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText("It runs in a process of its own, with your rights. You are asked once for each folder.")
+    trust = box.addButton("Trust and run", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    if box.clickedButton() is not trust:
+        return False
+    window.change_settings(trusted_pipelines=(*window.settings.trusted_pipelines, str(folder.resolve())))
+    return True
 
 
 def run_pipeline(window: Window, session: Session, pipeline: str) -> PipelineChild:

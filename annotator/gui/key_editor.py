@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,8 @@ from annotator.commands import Command
 from annotator.commands.keymap import Overrides, assign, read_profile, without_defaults, write_profile
 from annotator.errors import AnnotatorError
 from annotator.gui.article.guard import guarded
-from annotator.gui.keys import name_of, shown
+from annotator.gui.dialogs import run
+from annotator.gui.keys import known_name, shown
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.trees import choose_row, flat_list, items
 from annotator.paths import resource
@@ -33,7 +35,15 @@ from annotator.paths import resource
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+_HELP = "Enter gives the command a key, Insert one more, Delete takes its keys away."
+_K = Qt.Key
+# Keys that only change what others mean; a key that is none to Qt has the number 0 or this one's.
+_NO_KEYS = frozenset((
+    _K.Key_Shift, _K.Key_Control, _K.Key_Alt, _K.Key_Meta, _K.Key_AltGr, _K.Key_Super_L, _K.Key_Super_R, _K.Key_Hyper_L,
+    _K.Key_Hyper_R, _K.Key_CapsLock, _K.Key_NumLock, _K.Key_ScrollLock, _K.Key_Mode_switch, _K.Key_Multi_key,
+    _K.Key_unknown, 0,
+))  # fmt: skip
+_DEAD = range(_K.Key_Dead_Grave, _K.Key_Dead_Longsolidusoverlay + 1)  # accents that wait for their letter
 _PROFILES = {
     "prodigy": "For people who come from Prodigy",
     "doccano": "For people who come from doccano",
@@ -42,21 +52,31 @@ _PROFILES = {
 }
 
 
-class KeyCapture(QDialog):
-    """Asks for a key by letting it be pressed; `names` says what the pressed key does now."""
+def _title(command: Command) -> str:
+    return command.title.rstrip("…")
 
-    def __init__(self, parent: QWidget, title: str, owner_of: dict[str, Command]) -> None:
+
+class KeyCapture(QDialog):
+    """Asks for a key by letting it be pressed. `does` says what keys do now; with `ask` it is named before one is
+    taken from there."""
+
+    def __init__(self, parent: QWidget, title: str, does: Mapping[str, str], *, ask: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.key = ""
-        self._owner_of = owner_of
-        self.said = QLabel(f"{title}. Press the key; Esc leaves everything as it is.")
+        self._does, self._ask = does, ask
+        self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setMinimumSize(380, 90)
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._say(f"{title}. Press the key; Esc leaves everything as it is.")
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.setAccessibleDescription(text)
 
     @guarded
     def event(self, event: QEvent) -> bool:
@@ -71,16 +91,15 @@ class KeyCapture(QDialog):
     def _pressed(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
-        elif Qt.Key(event.key()) not in _MODIFIERS:
-            self._take(name_of(event))
+        elif event.key() not in _NO_KEYS and event.key() not in _DEAD:
+            self._take(known_name(event, self._does))
 
     def _take(self, key: str) -> None:
-        owner = self._owner_of.get(key)
-        if owner is not None and key != self.key:
+        if self._ask and key in self._does and key != self.key:
             # The first press names the clash, the second takes the key over.
             self.key = key
-            self.said.setText(
-                f"{shown(key)} is the key of “{owner.title}” now. Press it again to take it over, another key to "
+            self._say(
+                f"{shown(key)} is the key of {self._does[key]} now. Press it again to take it over, another key to "
                 "choose that, Esc to leave everything as it is."
             )
         else:
@@ -102,8 +121,8 @@ class KeyEditor(QDialog):
         self.filter.installEventFilter(self)
         self.list = flat_list("Commands and keys", ["Command", "Keys", "Menu"])
         self.list.installEventFilter(self)
-        self.list.itemActivated.connect(lambda *_: self.change())
-        self.said = QLabel("Enter gives the command a key, Insert one more, Delete takes its keys away.")
+        self.list.itemActivated.connect(lambda *_: window.attempt(self.change))
+        self.said = QLabel(_HELP)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -141,11 +160,12 @@ class KeyEditor(QDialog):
         one = self.current
         if one is None:
             return
-        capture = KeyCapture(self, f"A key for “{one.title.rstrip('…')}”", self._window.keys)
-        if capture.exec():
+        does = {key: what for key, what in self._does().items() if key not in self._window.keys_of[one.id]}
+        capture = KeyCapture(self, f"A key for “{_title(one)}”", does)
+        if run(capture):
             keys = [*self._window.keys_of[one.id], capture.key] if more else [capture.key]
             self._use(assign(self._window.commands, self._window.settings.keys, one.id, keys))
-            self._said_labels([capture.key])
+            self._say_labels([capture.key])
 
     def remove(self) -> None:
         """Takes all keys of the chosen command away."""
@@ -166,18 +186,17 @@ class KeyEditor(QDialog):
 
     def find_key(self) -> None:
         """Shows the command that a pressed key runs."""
-        capture = KeyCapture(self, "Which command has a key", {})
-        if not capture.exec():
+        does = self._does()
+        capture = KeyCapture(self, "Which command has a key", does, ask=False)
+        if not run(capture):
             return
-        owner = self._window.keys.get(capture.key)
         self.filter.clear()
-        if owner is None:
-            self.said.setText(f"{shown(capture.key)} is free.")
-            return
         for item in items(self.list):
-            if item.data(0, Qt.ItemDataRole.UserRole) == owner:
+            if item.data(0, Qt.ItemDataRole.UserRole) == self._window.keys.get(capture.key):
                 self.list.setCurrentItem(item)
-        self.said.setText(f"{shown(capture.key)} is the key of “{owner.title}”.")
+        key = shown(capture.key)
+        self.said.setText(f"{key} is the key of {does[capture.key]}." if capture.key in does else f"{key} is free.")
+        self.list.setFocus()
 
     def profile(self) -> None:
         """Takes one of the ready profiles in place of all keys."""
@@ -199,7 +218,7 @@ class KeyEditor(QDialog):
             raise AnnotatorError(f"{path} cannot be read ({error}).", "Choose another file.") from error
         overrides = read_profile(text, path.name, self._window.commands)
         self._use(without_defaults(self._window.commands, overrides))
-        self._said_labels([k for keys in overrides.values() for k in keys])
+        self._say_labels(self._window.keys)
 
     def write(self) -> None:
         """Writes the keys that differ from the defaults."""
@@ -216,16 +235,27 @@ class KeyEditor(QDialog):
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _use(self, overrides: Overrides) -> None:
-        self._window.change_settings(keys=overrides)
-        self._window.rebuild_keys()
-        self._fill()
-        self.said.setText("Kept.")
-
-    def _said_labels(self, keys: list[str]) -> None:
-        """Names labels whose letters are commands' keys now."""
+    def _does(self) -> dict[str, str]:
+        """What each key does now: commands first, as in the text."""
         session = self._window.session
-        taken = [label.name for label in session.scheme if label.key in keys] if session is not None else []
+        of_labels = {x.key.upper(): f"the label {x.name}" for x in session.scheme if x.key} if session else {}
+        return of_labels | {key: f"“{_title(one)}”" for key, one in self._window.keys.items()}
+
+    def _use(self, overrides: Overrides) -> None:
+        """Keeps these keys and says which other commands have fewer now."""
+        before, one = self._window.keys_of, self.current
+        self._window.change_settings(keys=overrides)
+        problems = self._window.rebuild_keys()
+        after = self._window.keys_of
+        self._fill()
+        fewer = [_title(c) for c in self._window.commands if c != one and set(before[c.id]) - set(after[c.id])]
+        lost = f" Fewer keys now: {', '.join(fewer[:8])}{'…' if len(fewer) > 8 else ''}." if fewer else ""
+        self.said.setText(" ".join([f"Kept.{lost}", *problems]))
+
+    def _say_labels(self, keys: Iterable[str]) -> None:
+        """Names labels whose letters are commands' keys now."""
+        session, given = self._window.session, set(keys)
+        taken = [x.name for x in session.scheme if x.key and x.key.upper() in given] if session is not None else []
         if taken:
             self.said.setText(
                 f"The letters of {', '.join(taken)} run commands now. Ctrl+L still gives these labels; Labels… in the "
@@ -238,7 +268,7 @@ class KeyEditor(QDialog):
         for one in self._window.commands:
             keys = "   ".join(shown(k) for k in self._window.keys_of[one.id])
             if all(w in f"{one.title} {keys} {one.menu}".casefold() for w in wanted):
-                item = QTreeWidgetItem([one.title.rstrip("…"), keys, one.menu])
+                item = QTreeWidgetItem([_title(one), keys, one.menu])
                 item.setData(0, Qt.ItemDataRole.UserRole, one)
                 item.setForeground(2, self.palette().color(QPalette.ColorRole.PlaceholderText))
                 if one.id in self._window.settings.keys:
@@ -260,10 +290,11 @@ class KeyEditor(QDialog):
             if watched is self.filter and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.list.setFocus()
                 return True
-            if watched is self.list and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert):
-                self.change(more=key == Qt.Key.Key_Insert)
-                return True
-            if watched is self.list and key == Qt.Key.Key_Delete:
-                self.remove()
+            acts: dict[int, Callable[[], None]] = {
+                _K.Key_Return: self.change, _K.Key_Enter: self.change, _K.Key_Delete: self.remove,
+                _K.Key_Insert: partial(self.change, more=True),
+            }  # fmt: skip
+            if watched is self.list and key in acts:
+                self._window.attempt(acts[key])
                 return True
         return super().eventFilter(watched, event)

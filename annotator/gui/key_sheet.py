@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageSize, QPalette, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPalette, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,6 +26,7 @@ from annotator.gui.panes import heading
 from annotator.model.label import LabelScheme
 
 _COLUMNS = 3
+_FONT_SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)  # points
 Sections = list[tuple[str, list[tuple[str, str]]]]
 
 
@@ -34,6 +35,7 @@ def sections(commands: Iterable[Command], keys_of: dict[str, list[str]], labels:
     found: dict[str, list[tuple[str, str]]] = {}
     if len(labels):
         found["Labels"] = [(label.key, label.name) for label in labels if label.key]
+        found["Labels"].append(("Shift and its key", "Every occurrence of the text"))
     for command in commands:
         keys = keys_of.get(command.id, [])
         if keys:
@@ -56,31 +58,43 @@ def _section(title: str, lines: list[tuple[str, str]]) -> QWidget:
             label.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             if column == 1:
+                label.setWordWrap(True)
                 label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     grid.setColumnStretch(1, 1)
     return box
 
 
 def save_as_pdf(path: Path, found: Sections) -> None:
-    """The sheet on A4, two columns, for the wall beside the desk."""
+    """The sheet on A4, two columns, for the wall beside the desk: on one page as long as it can be read."""
     lines = []
     for title, keys in found:
         lines.append(f"<tr><td colspan=2><br><b>{escape(title.upper())}</b></td></tr>")
         lines += [f"<tr><td>{escape(k)}&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>" for k, text in keys]
     half = _break_near(lines)
-    columns = "".join(f"<td valign=top width='50%'><table cellpadding=1>{''.join(part)}</table></td>"
+    columns = "".join(f"<td valign=top width='50%'><table cellspacing=0 cellpadding=1>{''.join(part)}</table></td>"
                       for part in (lines[:half], lines[half:]))  # fmt: skip
-    document = QTextDocument()
-    font = document.defaultFont()
-    font.setPointSizeF(7.5)
-    document.setDefaultFont(font)
-    document.setHtml(f"<h2>Annotator: keys</h2><table width='100%'><tr>{columns}</tr></table>")
-    writer = QPdfWriter(str(path))
+    written = QBuffer()
+    written.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(written)
+    writer.setTitle("Annotator: keys")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(14, 12, 14, 12), QPageLayout.Unit.Millimeter)
     writer.setResolution(300)
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    for points in _FONT_SIZES:
+        font = document.defaultFont()
+        font.setPointSizeF(points)
+        document.setDefaultFont(font)
+        document.setHtml(f"<h2>Annotator: keys</h2><table width='100%'><tr>{columns}</tr></table>")
+        if document.pageCount() == 1:
+            break
     document.print_(writer)
-    if not path.is_file():
-        raise AnnotatorError(f"{path} cannot be written.", "Choose another folder.")
+    try:
+        path.write_bytes(written.data().data())
+    except OSError as error:
+        raise AnnotatorError(f"{path} cannot be written ({error.strerror}).", "Choose another folder.") from error
 
 
 def _break_near(lines: list[str]) -> int:
@@ -93,7 +107,7 @@ def _ask_and_save(parent: QWidget, found: Sections) -> None:
     name, _ = QFileDialog.getSaveFileName(parent, "Save the key sheet", "annotator-keys.pdf", "PDF (*.pdf)")
     if name:
         try:
-            save_as_pdf(Path(name), found)
+            save_as_pdf(Path(name) if Path(name).suffix else Path(f"{name}.pdf"), found)
         except AnnotatorError as error:
             show_error(parent, error)
 
@@ -107,8 +121,9 @@ def key_sheet(
     commands = list(commands)
     body = QWidget()
     columns = QHBoxLayout(body)
-    stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
-    heights = [0] * _COLUMNS
+    count = min(_COLUMNS, max(1, parent.width() // 360))
+    stacks = [QVBoxLayout() for _ in range(count)]
+    heights = [0] * count
     for stack in stacks:
         columns.addLayout(stack, 1)
     for title, lines in sections(commands, keys_of, labels):
@@ -125,6 +140,8 @@ def key_sheet(
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     print_it = buttons.addButton("Save as &PDF…", QDialogButtonBox.ButtonRole.ActionRole)
     print_it.clicked.connect(lambda: _ask_and_save(dialog, sections(commands, keys_of, labels)))
+    print_it.setAutoDefault(False)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(scroll)

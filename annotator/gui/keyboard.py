@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from annotator.commands import hints
 from annotator.gui.article.guard import guarded
-from annotator.gui.keys import label_key, name_of
+from annotator.gui.keys import is_command, label_key, name_of, on_us_board, readings
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 
 class Keyboard(QObject):
-    """Hears the keys of the text and of the lists beside it."""
+    """Hears the keys of the text and of the lists beside it, and what the whole window leaves over."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -24,7 +25,7 @@ class Keyboard(QObject):
         self._hints: list[hints.Hint] = []
         self._typed = ""
         self._numbers = False
-        for widget in (window.view, window.documents.view, window.spans.view):
+        for widget in (window, window.view, window.documents.view, window.spans.view):
             widget.installEventFilter(self)
 
     @guarded
@@ -38,6 +39,8 @@ class Keyboard(QObject):
         elif event.type() == QEvent.Type.KeyPress:
             if watched is self._window.view:
                 return self._text_key(event)
+            if watched is self._window:
+                return self._left_over(event)
             if event.key() == Qt.Key.Key_Escape:
                 self._window.view.setFocus()
                 return True
@@ -51,19 +54,39 @@ class Keyboard(QObject):
             return False
         if self._hints and self._hint_key(event):
             return True
-        command = window.keys.get(name_of(event))
-        if command is not None:
-            window.run(command)
-            return True
-        everywhere = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and not event.text().isdigit()
+        for reading in readings(event):
+            command = window.keys.get(name_of(reading))
+            if command is not None:
+                window.run(command)
+                return True
+            key = label_key(reading)
+            label = window.session.scheme.by_key(key) if key and window.session is not None else None
+            if label is not None:
+                window.apply_label(label.name, everywhere=self._with_shift(event))
+                return True
         key = label_key(event)
         if not key or window.session is None:
             return False
-        label = window.session.scheme.by_key(key)
-        if label is None:
-            window.ui.show_message(f"No label has the key {key}. Ctrl+L picks a label by name.")
-        else:
-            window.apply_label(label.name, everywhere=everywhere)
+        window.ui.show_message(f"No label has the key {key}. Ctrl+L picks a label by name.")
+        return True
+
+    @staticmethod
+    def _with_shift(event: QKeyEvent) -> bool:
+        """Whether Shift says something of its own: on a French board it is what a digit is typed with."""
+        return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and not event.text().isdigit()
+
+    def _left_over(self, event: QKeyEvent) -> bool:
+        """A key with Ctrl or Alt that no shortcut and no widget took: it may be one by its place on the board."""
+        same, focus = on_us_board(event), self._window.focusWidget()
+        if same is None or not is_command(event):
+            return False
+        # A line in which one types has Ctrl+Z, Ctrl+C and others of its own.
+        if isinstance(focus, QLineEdit) and focus.event(same) and same.isAccepted():
+            return True
+        command = self._window.keys.get(name_of(same))
+        if command is None:
+            return False
+        self._window.run(command)
         return True
 
     # -- go to ----------------------------------------------------------------------------------------------------
@@ -84,20 +107,20 @@ class Keyboard(QObject):
     def _hint_key(self, event: QKeyEvent) -> bool:
         """A letter or digit of a code. Any other key leaves the codes; all but Esc then do what they do otherwise."""
         session = self._window.session
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_AltGr):
             return True
-        letter = label_key(event)
-        if not letter or session is None:
+        letters = [key for reading in readings(event) if (key := label_key(reading))]
+        if not letters or session is None:
             self.leave_hints()
             return event.key() == Qt.Key.Key_Escape
-        self._typed += letter
+        typed = [self._typed + letter for letter in letters]
+        self._typed = next((t for t in typed if any(h.code.startswith(t) for h in self._hints)), typed[0])
         left = [h for h in self._hints if h.code.startswith(self._typed)]
         exact = next((h for h in left if h.code == self._typed), None)
         if exact is not None:
             self.leave_hints()
             session.touch()
-            hints.go(session, exact, extend=shift)
+            hints.go(session, exact, extend=self._with_shift(event))
         elif left:
             self._show(left)
         else:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
+from annotator.gui.keys import known_name
 from annotator.gui.label_form import LabelForm
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.trees import choose_row, flat_list
@@ -34,6 +35,10 @@ from annotator.store import labels as store
 _FILES = "Label schemes (*.toml *.json)"
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 class LabelEditor(QDialog):
     """A list that is worked by keys: each button says its own. Every change is one step that Ctrl+Z takes back."""
 
@@ -43,20 +48,20 @@ class LabelEditor(QDialog):
         self._session = session
         self.list = flat_list("Labels", ["Label", "Key", "Spans", "Description"])
         self.list.installEventFilter(self)
-        self.list.itemActivated.connect(lambda *_: self.edit())
+        self.list.itemActivated.connect(lambda *_: self._attempt(self.edit))
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._acts: dict[str, Callable[[], None]] = {
-            "Ins": self.add, "Return": self.edit, "Enter": self.edit, "F2": self.edit, "Del": self.delete,
-            "Ctrl+M": self.merge, "Ctrl+Up": partial(self.move_label, -1), "Ctrl+Down": partial(self.move_label, 1),
+            "Ins": self.add, "Enter": self.edit, "F2": self.edit, "Del": self.delete, "Ctrl+M": self.merge,
+            "Ctrl+Up": partial(self.move_label, -1), "Ctrl+Down": partial(self.move_label, 1),
             "Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo,
         }  # fmt: skip
         buttons = QVBoxLayout()
         for text, act in (
-            ("&Add…   Ins", self.add), ("&Change…   Enter", self.edit), ("&Merge into…   Ctrl+M", self.merge),
+            ("&Add…   Ins", self.add), ("Chan&ge…   Enter", self.edit), ("&Merge into…   Ctrl+M", self.merge),
             ("&Delete   Del", self.delete), ("Move &up   Ctrl+↑", partial(self.move_label, -1)),
-            ("Move dow&n   Ctrl+↓", partial(self.move_label, 1)), ("Keys by n&umber", self.number),
+            ("Move dow&n   Ctrl+↓", partial(self.move_label, 1)), ("&Keys by number", self.number),
             ("&Preset…", self.preset), ("&Import…", self.read), ("&Export…", self.write),
         ):  # fmt: skip
             button = QPushButton(text)
@@ -89,7 +94,7 @@ class LabelEditor(QDialog):
     def add(self) -> None:
         """Asks for a label and adds it."""
         form = LabelForm(self, self._session.scheme, None)
-        if form.exec():
+        if dialogs.run(form):
             label = form.label()
             store.add_labels(self._session.project, self._session.annotator, [label])
             self._done(f"{label.name} added.", label.name)
@@ -100,7 +105,7 @@ class LabelEditor(QDialog):
         if old is None:
             return
         form = LabelForm(self, self._session.scheme, old)
-        if form.exec():
+        if dialogs.run(form):
             label = form.label()
             store.change_label(self._session.project, self._session.annotator, old.name, label)
             self._done(f"{label.name} changed.", label.name)
@@ -116,7 +121,8 @@ class LabelEditor(QDialog):
     def _merge(self, name: str, into: str) -> None:
         spans, documents = store.usage(self._session.project, name)
         store.merge_labels(self._session.project, self._session.annotator, name, into)
-        self._done(f"{spans} spans in {documents} documents are {into} now; suggestions of {name} too.", into)
+        what = f"{_count(spans, 'span')} in {_count(documents, 'document')}"
+        self._done(f"{name} is {into} now: {what}, and suggestions.", into)
 
     def delete(self) -> None:
         """Removes the chosen label, after saying what that means for its spans."""
@@ -125,16 +131,18 @@ class LabelEditor(QDialog):
             return
         spans, documents = store.usage(self._session.project, old.name)
         if spans:
-            text = f"{old.name} has {spans} spans in {documents} documents. Delete the label with its spans?"
+            what = f"{_count(spans, 'span')} in {_count(documents, 'document')}"
+            text = f"{old.name} has {what}. Delete the label with all of that?"
             box = QMessageBox(QMessageBox.Icon.Question, "Delete label", text, parent=self)
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.setInformativeText("Suggestions of this label will not be shown. Ctrl+Z brings everything back.")
-            box.addButton("Delete", QMessageBox.ButtonRole.AcceptRole)
+            delete = box.addButton("&Delete", QMessageBox.ButtonRole.AcceptRole)
             box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-            if box.exec() == QMessageBox.StandardButton.Cancel:
+            dialogs.run(box)
+            if box.clickedButton() is not delete:
                 return
         store.delete_label(self._session.project, self._session.annotator, old.name)
-        self._done(f"{old.name} and {spans} spans deleted. Ctrl+Z brings them back.", "")
+        self._done(f"{old.name} and {_count(spans, 'span')} deleted. Ctrl+Z brings all back.", "")
 
     def move_label(self, step: int) -> None:
         """Moves the chosen label up or down."""
@@ -165,7 +173,7 @@ class LabelEditor(QDialog):
         except (OSError, UnicodeDecodeError) as error:
             raise AnnotatorError(f"{path} cannot be read ({error}).", "Choose another file.") from error
         added, changed = store.take_scheme(self._session.project, self._session.annotator, scheme)
-        self._done(f"{added} labels added, {changed} changed.", "")
+        self._done(f"{_count(added, 'label')} added, {changed} changed.", "")
 
     def write(self) -> None:
         """Writes the labels as TOML or JSON."""
@@ -198,11 +206,15 @@ class LabelEditor(QDialog):
         self._fill(name)
 
     def _fill(self, name: str = "") -> None:
-        wanted = name or (self.current.name if self.current else "")
+        if self._session.sticky and self._session.sticky not in self._session.scheme:
+            self._session.hold("")  # the label in hand is not there any more
+        current = self.list.currentItem()
+        wanted = name or (current.text(0) if current is not None else "")
+        row = self.list.indexOfTopLevelItem(current) if current is not None else 0
+        spans = store.span_counts(self._session.project)
         self.list.clear()
         for label in self._session.scheme:
-            spans, _ = store.usage(self._session.project, label.name)
-            item = QTreeWidgetItem([label.name, label.key, str(spans or "·"), label.description])
+            item = QTreeWidgetItem([label.name, label.key, str(spans.get(label.name, "·")), label.description])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             mark = QPixmap(12, 12)
             mark.fill(QColor(label.color))
@@ -211,9 +223,10 @@ class LabelEditor(QDialog):
             if label.name == wanted:
                 self.list.setCurrentItem(item)
         if self.list.currentItem() is None:
-            choose_row(self.list, 0)
+            choose_row(self.list, row)
         for column in range(3):
             self.list.resizeColumnToContents(column)
+        self.list.setColumnWidth(0, min(self.list.columnWidth(0), self.list.viewport().width() // 2))
 
     def _attempt(self, act: Callable[[], None]) -> None:
         try:
@@ -225,9 +238,7 @@ class LabelEditor(QDialog):
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            act = self._acts.get(
-                QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-            )
+            act = self._acts.get(known_name(event, self._acts))
             if act is not None:
                 self._attempt(act)
                 return True

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
 from annotator.model.label import COLORS, Label, LabelScheme, label_problem
 
-_OTHER = "Another colour…"
+_HUES = ["Blue", "Vermilion", "Green", "Pink", "Orange", "Sky", "Wine", "Olive", "Indigo", "Teal", "Purple", "Forest"]
+_COLOR_NAMES = dict(zip(COLORS, _HUES, strict=True))
 
 
 class LabelForm(QDialog):
@@ -34,8 +37,15 @@ class LabelForm(QDialog):
         self.color = QComboBox()
         for color in dict.fromkeys((start.color, *COLORS)):
             self._add_color(color)
-        self.color.addItem(_OTHER)
-        self.color.activated.connect(self._chosen)
+        other = QPushButton("&Other…")
+        other.setAccessibleName("Another colour")
+        other.setAutoDefault(False)
+        other.clicked.connect(self._choose_color)
+        colors = QWidget()
+        beside = QHBoxLayout(colors)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.color, 1)
+        beside.addWidget(other)
         self.description = QPlainTextEdit(start.description)
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(76)
@@ -47,7 +57,9 @@ class LabelForm(QDialog):
         form = QFormLayout(self)
         for text, widget in (("&Name", self.name), ("&Key", self.key), ("&Colour", self.color),
                              ("&Description", self.description), ("&Examples", self.examples)):  # fmt: skip
-            form.addRow(text, widget)
+            caption = QLabel(text)
+            caption.setBuddy(widget)
+            form.addRow(caption, colors if widget is self.color else widget)
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow(self.said)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -57,21 +69,28 @@ class LabelForm(QDialog):
         self.name.textChanged.connect(self._check)
         self.name.textEdited.connect(self._propose_key)
         self.key.textChanged.connect(self._check)
+        self.name.setFocus()
+        self.name.selectAll()
         self.resize(460, 320)
         self._check()
 
     def label(self) -> Label:
-        """What the form says."""
-        examples = tuple(e.strip() for e in self.examples.text().split(";") if e.strip())
+        """What the form says. What nobody touched is as it was, whatever a widget makes of it."""
+        old = self._old or Label("")
+        description, examples = old.description, old.examples
+        if self.description.document().isModified():
+            description = self.description.toPlainText().strip()
+        if self.examples.isModified():
+            examples = tuple(e.strip() for e in self.examples.text().split(";") if e.strip())
         key = self.key.text().strip().lower()
-        return Label(self.name.text(), self.color.currentData(), key, self.description.toPlainText().strip(), examples)
+        return Label(self.name.text().strip(), self.color.currentData(), key, description, examples)
 
     def _propose_key(self, name: str) -> None:
-        if self._old is None:
+        if self._old is None and not self.key.isModified():
             self.key.setText(self._scheme.new_label(name).key)
 
     def _check(self) -> None:
-        name, key = self.name.text(), self.key.text().strip().lower()
+        name, key = self.name.text().strip(), self.key.text().strip().lower()
         owner = self._scheme.by_key(key) if key else None
         problem = label_problem(name)
         if not problem and (self._old is None or name != self._old.name) and name in self._scheme:
@@ -87,11 +106,11 @@ class LabelForm(QDialog):
     def _add_color(self, color: str, at: int | None = None) -> None:
         mark = QPixmap(40, 14)
         mark.fill(QColor(color))
-        self.color.insertItem(self.color.count() if at is None else at, QIcon(mark), color, color)
+        shown = _COLOR_NAMES.get(color, color)
+        self.color.insertItem(self.color.count() if at is None else at, QIcon(mark), shown, color)
 
-    def _chosen(self, index: int) -> None:
-        if self.color.itemText(index) == _OTHER:
-            chosen = QColorDialog.getColor(QColor(self.color.itemData(0)), self, "Colour of the label")
-            if chosen.isValid():
-                self._add_color(chosen.name(), 0)
+    def _choose_color(self) -> None:
+        chosen = QColorDialog.getColor(QColor(self.color.currentData()), self, "Colour of the label")
+        if chosen.isValid():
+            self._add_color(chosen.name().upper(), 0)
             self.color.setCurrentIndex(0)

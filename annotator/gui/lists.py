@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.gui.article.odd import unmasked
 from annotator.model.document import Answer
-from annotator.model.span import Span
+from annotator.model.span import Span, reading_key
 from annotator.session import Changed
 from annotator.store.queue import Entry, Queue, Titles
 
@@ -96,7 +97,7 @@ class DocumentList(QAbstractListModel):
             return Entry(ident, title, self._queue.answer(ident))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{title}, {STATES[self._queue.answer(ident)]}"
-        return title
+        return unmasked(title)
 
     def _take(self, ids: array[int]) -> None:
         self.ids = ids
@@ -109,10 +110,6 @@ class SpanRow:
 
     span: Span
     text: str
-
-
-def _place(span: Span) -> tuple[int, int, str, int, int]:
-    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
 
 
 class SpanList(QAbstractListModel):
@@ -153,7 +150,7 @@ class SpanList(QAbstractListModel):
 
     def row_of(self, span: Span) -> int:
         """Where `span` stands or would stand."""
-        return bisect_left(self.spans, _place(span), key=_place)
+        return bisect_left(self.spans, reading_key(span), key=reading_key)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.spans)
@@ -169,8 +166,8 @@ class SpanList(QAbstractListModel):
         return None
 
     def _piece(self, span: Span) -> str:
-        return " ".join(self._text[span.start : min(span.end, span.start + 200)].split())
+        return unmasked(" ".join(self._text[span.start : min(span.end, span.start + 200)].split()))
 
     def _fits(self, span: Span, at: int) -> bool:
-        before = at == 0 or _place(self.spans[at - 1]) < _place(span)
-        return before and (at + 1 >= len(self.spans) or _place(span) < _place(self.spans[at + 1]))
+        before = at == 0 or reading_key(self.spans[at - 1]) < reading_key(span)
+        return before and (at + 1 >= len(self.spans) or reading_key(span) < reading_key(self.spans[at + 1]))

@@ -1,6 +1,6 @@
 """Menus and shortcuts, made from the command registry."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -16,6 +16,19 @@ def escaped(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def titles(names: Sequence[str], keys_of: Mapping[str, list[str]]) -> dict[str, str]:
+    """The menus' names, each with & before the letter that opens it with Alt. A key of a command is no menu's: Qt would
+    run neither."""
+    taken = {key[-1].lower() for keys in keys_of.values() for key in keys if key[:-1] == "Alt+"}
+    found = dict.fromkeys(names, "")
+    # Those that can have their first letter come first.
+    for name in sorted(names, key=lambda n: n[0].lower() in taken):
+        at = next((i for i, letter in enumerate(name.lower()) if letter not in taken), None)
+        found[name] = name if at is None else f"{name[:at]}&{name[at:]}"
+        taken |= {name[at].lower()} if at is not None else set()
+    return found
+
+
 def build(
     window: QMainWindow,
     commands: Iterable[Command],
@@ -29,7 +42,7 @@ def build(
         window.removeAction(old)
         old.deleteLater()
     bar.clear()
-    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    menus = {name: bar.addMenu(text) for name, text in titles(MENUS, keys_of).items()}
     actions: list[QAction] = []
     for command in commands:
         action = QAction(escaped(command.title), window)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.commands.occurrences import Occurrence, plan
 from annotator.gui.article.guard import guarded
+from annotator.gui.article.odd import unmasked
 from annotator.gui.trees import choose_row, flat_list, items
 from annotator.model.occurrences import context, occurrences
 from annotator.session import Session
@@ -67,7 +68,7 @@ class OccurrenceList(QDialog):
         return [o for o, ticked in self._occurrences() if ticked]
 
     def left_out(self) -> list[Occurrence]:
-        """What cannot be labelled or was not ticked."""
+        """What cannot be labelled."""
         return [o for o, ticked in self._occurrences() if not ticked and o.decision is None]
 
     def _occurrences(self) -> list[tuple[Occurrence, bool]]:
@@ -94,7 +95,7 @@ class OccurrenceList(QDialog):
 
     def _item(self, one: Occurrence) -> QTreeWidgetItem:
         before, text, after = context(self._session.text, one.start, one.end)
-        item = QTreeWidgetItem([before, text, after, one.why])
+        item = QTreeWidgetItem([*map(unmasked, (before, text, after)), one.why])
         item.setData(0, _OCCURRENCE, one)
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bold = item.font(1)
@@ -118,15 +119,19 @@ class OccurrenceList(QDialog):
     def _tick(self, state: Qt.CheckState | None) -> None:
         """Gives all, or with None the current one the other state."""
         current = self.list.currentItem()
+        blocked = self.list.blockSignals(True)  # counted once, not for each of thousands
         for item in items(self.list) if state is not None else [current] if current is not None else []:
             if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
                 ticked = item.checkState(0) is Qt.CheckState.Checked
                 item.setCheckState(0, state or (Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked))
+        self.list.blockSignals(blocked)
+        self.list.viewport().update()
         self._show_count()
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
+        plain = isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and plain:
             if event.key() == Qt.Key.Key_Space:
                 self._tick(None)
                 return True

@@ -2,9 +2,31 @@
 
 from collections import Counter
 from functools import partial
+from html import escape
+from itertools import chain
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -15,6 +37,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -45,9 +68,22 @@ def heading(text: str) -> QLabel:
     return label
 
 
-def _list_view(name: str, model: QAbstractItemModel, rows: Draw, padding: int) -> QTableView:
-    """A list of rows that are drawn by `rows`. A table, because a QListView lays all rows out at every change."""
-    view = QTableView()
+class ListView(QTableView):
+    """A list: Home and End go to the first and last row. A table, as a QListView lays all rows out at every change."""
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        row = rows.get(Qt.Key(event.key()))
+        if row is None:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(self.model().index(row, 0))
+
+
+def _list_view(name: str, model: QAbstractItemModel, rows: Draw, padding: int) -> ListView:
+    """A list of rows that are drawn by `rows`."""
+    view = ListView()
     view.setAccessibleName(name)
     view.setModel(model)
     view.setItemDelegate(Rows(view, rows))
@@ -62,9 +98,14 @@ def _list_view(name: str, model: QAbstractItemModel, rows: Draw, padding: int) -
     view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    # Tab belongs to the text; Ctrl+1 and Ctrl+3 come here.
-    view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return view
+
+
+def _leave_with_escape(pane: QWidget, left: SignalInstance) -> None:
+    """Esc anywhere in the pane goes back to the text. Ctrl+1 and Ctrl+3 come here, Tab goes round."""
+    key = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane)
+    key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    key.activated.connect(left)
 
 
 class DocumentsPane(QWidget):
@@ -81,9 +122,7 @@ class DocumentsPane(QWidget):
         self.filter.setPlaceholderText("Filter titles")
         self.filter.setAccessibleName("Filter documents by title")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.open_only = QCheckBox("Only unanswered")
-        self.open_only.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
@@ -97,7 +136,8 @@ class DocumentsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         inset = QVBoxLayout()
-        inset.setContentsMargins(10, 0, 10, 2)
+        inset.setContentsMargins(10, 0, 10, 4)
+        inset.setSpacing(8)
         inset.addWidget(self.bar)
         inset.addWidget(self.filter)
         inset.addWidget(self.open_only)
@@ -105,6 +145,7 @@ class DocumentsPane(QWidget):
         layout.addWidget(self.count)
         layout.addLayout(inset)
         layout.addWidget(self.view, 1)
+        _leave_with_escape(self, self.left)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_WAIT_MS)
@@ -130,7 +171,7 @@ class DocumentsPane(QWidget):
         answered = len(entries) - counts[None] - counts[Answer.IN_PROGRESS]
         self.bar.setMaximum(max(1, len(entries)))
         self.bar.setValue(answered)
-        self.count.setText(f"{answered} of {len(entries)} answered" if len(entries) else "None yet")
+        self.count.setText(f"{answered:,} of {len(entries):,} answered" if entries else "None yet")
 
     def set_current(self, ident: int | None) -> None:
         """Marks the shown document."""
@@ -161,6 +202,7 @@ class LabelTable(QWidget):
     """Every label with its key, colour and count; a click applies it like its key."""
 
     chosen = Signal(str)
+    height_wanted = Signal(int)
 
     def __init__(self, color: LabelColor) -> None:
         super().__init__()
@@ -174,9 +216,15 @@ class LabelTable(QWidget):
         """Shows these labels."""
         self._labels = labels
         self.setAccessibleDescription(", ".join(f"{label.key} {label.name}".strip() for label in labels))
-        self.updateGeometry()
-        self.setMinimumHeight(self._row_height() * max(1, len(labels)) + 4)
+        self.setMinimumHeight(self.sizeHint().height())
+        self.height_wanted.emit(self.sizeHint().height())
         self.update()
+
+    def row_of(self, name: str) -> QRect:
+        """Where a label stands; an empty rectangle where it does not."""
+        row = next((i for i, label in enumerate(self._labels) if label.name == name), None)
+        height = self._row_height()
+        return QRect() if row is None else QRect(0, row * height, self.width(), height)
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + 8
@@ -204,7 +252,7 @@ class LabelTable(QWidget):
         if label.key:
             draw_key(painter, cap, label.key, palette)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(label.color))
+        painter.setBrush(self._color(label.name))
         painter.drawRoundedRect(QRect(cap.right() + 8, row.center().y() - 5, 10, 10), 3, 3)
         count = self.counts[label.name]
         room = QFontMetrics(small).horizontalAdvance("00000")
@@ -217,11 +265,25 @@ class LabelTable(QWidget):
         name = QFontMetrics(font).elidedText(label.name, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
 
+    def _label_at(self, y: float) -> Label | None:
+        row = int(y) // self._row_height()
+        return self._labels[row] if 0 <= row < len(self._labels) else None
+
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = int(event.position().y()) // self._row_height()
-        if 0 <= row < len(self._labels):
-            self.chosen.emit(self._labels[row].name)
+        label = self._label_at(event.position().y())
+        if label is not None:
+            self.chosen.emit(label.name)
+
+    @guarded
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            label = self._label_at(event.pos().y())
+            # What has been cut off, and what the label means; names are data, never markup.
+            text = "" if label is None else escape(f"{label.name}\n{label.description}".strip())
+            QToolTip.showText(event.globalPos(), f"<p style='white-space:pre-wrap'>{text}</p>" if text else "", self)
+            return True
+        return super().event(event)
 
 
 class ScoreFilter(QWidget):
@@ -235,7 +297,6 @@ class ScoreFilter(QWidget):
         self.slider.setRange(0, 100)
         self.slider.setPageStep(5)
         self.slider.setAccessibleName("Minimum score")
-        self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -250,7 +311,7 @@ class ScoreFilter(QWidget):
 
     def show_session(self, session: Session) -> None:
         """The minimum and how many suggestions it hides."""
-        suggested = any(s.pending and s.score is not None for s in [*session.spans, *session.hidden])
+        suggested = any(s.score is not None and s.pending for s in chain(session.spans, session.hidden))
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(session.min_score * 100))
         self.slider.blockSignals(blocked)
@@ -263,6 +324,7 @@ class SpansPane(QWidget):
     """Labels above, the document's spans below."""
 
     chosen = Signal(object)
+    left = Signal()
     min_score_changed = Signal(float)
 
     def __init__(self, color: LabelColor) -> None:
@@ -270,12 +332,14 @@ class SpansPane(QWidget):
         self.labels = LabelTable(color)
         self.model = SpanList(self)
         self.view = _list_view("Spans", self.model, partial(draw_span, label_color=color), 5)
-        scroll = QScrollArea()
+        self.label_area = scroll = QScrollArea()
         scroll.setWidget(self.labels)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName("Labels")
+        self.labels.height_wanted.connect(scroll.setMaximumHeight)  # few labels leave the room to the spans
+        _leave_with_escape(self, self.left)
         self.spans_heading = heading("Spans")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -308,7 +372,9 @@ class SpansPane(QWidget):
         self.scores.show_session(session)
 
     def set_active(self, span: Span | None) -> None:
-        """Marks the active span and brings it into view."""
+        """Marks the active span and brings it into view, and its label."""
+        if span is not None and not (label := self.labels.row_of(span.label)).isEmpty():
+            self.label_area.ensureVisible(0, label.center().y(), 0, label.height())
         row = self.model.row_of(span) if span else -1
         if 0 <= row < len(self.model.spans) and self.model.spans[row] == span:
             self.view.setCurrentIndex(self.model.index(row))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotator.gui.article.guard import guarded
-from annotator.gui.trees import choose_row, flat_list, step_row
+from annotator.gui.dialogs import run
+from annotator.gui.trees import choose_row, flat_list, say_rows, step_row
 
 MOST_SHOWN = 200
 
@@ -64,6 +65,7 @@ class Picker(QDialog):
         self.edit.setAccessibleName(title)
         self.list = flat_list("Matches", columns=3)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        say_rows(self.list, self.edit)
         self.list.header().setStretchLastSection(False)
         header = self.list.header()
         wide = any(c.detail for c in choices)
@@ -88,7 +90,7 @@ class Picker(QDialog):
 
     def choose(self) -> None:
         """Runs the dialog and then what was taken, when the keyboard is back in the window."""
-        self.exec()
+        run(self)
         if self._taken is not None:
             self._taken.take()
 

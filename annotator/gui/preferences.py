@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,9 +42,10 @@ class Preferences(QDialog):
         self.theme.setCurrentIndex(theme.SCHEMES.index(settings.theme))
         self.font_choice = QComboBox()
         families = sorted(f for f in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(f))
-        for name, shown in {**_FONTS, **{f: f for f in families}}.items():
+        # The chosen one is in the list even where it is not installed.
+        for name, shown in {**_FONTS, settings.font: settings.font, **{f: f for f in families}, **_FONTS}.items():
             self.font_choice.addItem(shown, name)
-        self.font_choice.setCurrentIndex(max(0, self.font_choice.findData(settings.font)))
+        self.font_choice.setCurrentIndex(self.font_choice.findData(settings.font))
         self.zoom = QSpinBox()
         self.zoom.setRange(60, 300)
         self.zoom.setSingleStep(10)
@@ -74,9 +75,9 @@ class Preferences(QDialog):
         form.addRow(self.white_space)
         form.addRow("&Annotator's name", self.annotator)
         self.annotator.setAccessibleName("Annotator's name")
-        hint = QLabel("Your decisions are kept under this name. It counts from the next opening of a project.")
+        hint = QLabel("Your decisions are kept under this name. A new one counts when a project is opened next.")
         hint.setWordWrap(True)
-        hint.setEnabled(False)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form.addRow(hint)
         self.theme.currentIndexChanged.connect(self._apply)
         self.font_choice.currentIndexChanged.connect(self._apply)

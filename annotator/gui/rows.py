@@ -1,12 +1,15 @@
 """How the rows of the lists are drawn: documents with their state, labels with key and count, spans with label."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.gui.article.colors import READABLE, contrast, mix
 from annotator.gui.article.guard import guarded
+from annotator.gui.article.odd import unmasked
 from annotator.gui.lists import ITEM, SpanRow
 from annotator.model.document import Answer
 from annotator.store.queue import Entry
@@ -33,6 +36,33 @@ def draw_key(painter: QPainter, box: QRect, key: str, palette: QPalette) -> None
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
 
 
+def shown_on(palette: QPalette, *, selected: bool, focused: bool) -> QPalette:
+    """The colours of a row: what is chosen has a tinted ground, on which grey text would be too pale to read."""
+    if not selected:
+        return palette
+    role, row = QPalette.ColorRole, QPalette(palette)
+    row.setColor(role.Window, mix(palette.color(role.Window), palette.color(role.Accent), 0.27 if focused else 0.16))
+    row.setColor(role.PlaceholderText, palette.color(role.WindowText))
+    return row
+
+
+def legible(color: QColor, ground: QColor) -> QColor:
+    """`color`, as little darker or lighter as needed to be read on `ground`."""
+    return QColor.fromRgb(_legible(color.rgb(), ground.rgb()))
+
+
+@lru_cache(maxsize=1024)
+def _legible(color: int, ground: int) -> int:
+    ink, paper = QColor.fromRgb(color), QColor.fromRgb(ground)
+    toward = (
+        QColor("#000000")
+        if contrast(QColor("#000000"), paper) > contrast(QColor("#ffffff"), paper)
+        else QColor("#ffffff")
+    )
+    steps = (mix(ink, toward, step / 20) for step in range(20))
+    return next((c for c in steps if contrast(c, paper) >= READABLE + 0.05), toward).rgb()
+
+
 class Rows(QStyledItemDelegate):
     """A calm row: the selected one has a tinted, rounded ground and keeps its text colour. `draw` fills it."""
 
@@ -45,14 +75,12 @@ class Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect.adjusted(4, 1, -4, -1)
-        palette: QPalette = option.palette
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            ground = QColor(palette.color(QPalette.ColorRole.Accent))
-            focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            ground.setAlpha(70 if focused else 40)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        palette = shown_on(option.palette, selected=selected, focused=focused)
+        if selected:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
+            painter.setBrush(palette.color(QPalette.ColorRole.Window))
             painter.drawRoundedRect(rect, 5, 5)
         painter.setFont(option.font)
         self._draw(painter, rect.adjusted(_MARGIN - 4, 0, 4 - _MARGIN, 0), palette, index.data(ITEM))
@@ -73,7 +101,7 @@ def draw_document(painter: QPainter, rect: QRect, palette: QPalette, item: objec
     answered = item.answer not in (None, Answer.IN_PROGRESS)
     role = QPalette.ColorRole.PlaceholderText if answered else QPalette.ColorRole.WindowText
     painter.setPen(palette.color(role))
-    _left_text(painter, rect.adjusted(22, 0, 0, 0), item.title)
+    _left_text(painter, rect.adjusted(22, 0, 0, 0), unmasked(item.title))
 
 
 def draw_state(painter: QPainter, box: QRect, palette: QPalette, answer: Answer | None) -> None:
@@ -108,7 +136,7 @@ def draw_span(painter: QPainter, rect: QRect, palette: QPalette, item: object, l
     """The span's text on the left, its label on the right; a suggestion has a dotted mark and grey, slanted text."""
     if not isinstance(item, SpanRow):
         return
-    span, color = item.span, label_color(item.span.label)
+    span, color = item.span, legible(label_color(item.span.label), palette.color(QPalette.ColorRole.Window))
     bar = QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10)
     if span.pending:
         painter.setPen(QPen(color, 2, Qt.PenStyle.DotLine))

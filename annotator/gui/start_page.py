@@ -47,8 +47,8 @@ class Notice(QWidget):
             # "&" would become a shortcut: names of projects are data.
             button = QPushButton(name.replace("&", "&&"))
             button.setMinimumWidth(320)
+            button.setAutoDefault(True)  # Enter presses it; outside dialogs only Space would
             button.clicked.connect(lambda _=False, run=act: run())
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             if i == 0:
-                button.setDefault(True)
                 button.setFocus()

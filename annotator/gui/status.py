@@ -19,11 +19,12 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.message = QLabel()
         self.message.setAccessibleName("Message")
-        self.fields = {name: QLabel() for name in ("odd", "mode", "active", "pending", "position", "saved")}
+        self.fields = {name: QLabel() for name in ("odd", "held", "mode", "active", "pending", "position", "saved")}
         for label in (self.message, *self.fields.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(10, 3, 6, 3)
             label.setFont(smaller(label.font(), 0.92))
+        self.fields["held"].setObjectName("held")  # the theme gives it the colour of what is chosen
         self.fields["saved"].setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.addWidget(self.message, 1)
         for label in self.fields.values():
@@ -41,11 +42,12 @@ class StatusBar(QStatusBar):
         """Where the annotator is."""
         texts = dict.fromkeys(self.fields, "")
         if session is not None and session.document is not None:
+            texts["held"] = f"Label first: {session.sticky} (Esc ends it)" if session.sticky else ""
             texts["mode"] = _mode(session)
             texts["odd"] = ", ".join(odd_names(session.text[slice(*session.caret)]))[:120]
             texts["active"] = _active(session)
             texts["pending"] = f"{pending} to review" if pending else "Nothing to review"
-            texts["position"] = f"Document {session.index + 1} of {len(session.entries)}"
+            texts["position"] = f"Document {session.index + 1:,} of {len(session.entries):,}"
             texts["saved"] = "Read-only" if session.project.readonly else "Saved"
         for name, text in texts.items():
             self.fields[name].setText(text)
@@ -53,11 +55,10 @@ class StatusBar(QStatusBar):
 
 
 def _mode(session: Session) -> str:
-    """What is not as usual: the label in hand, steps by characters, the order of the review."""
-    held = f"Label first: {session.sticky} (Esc ends it)" if session.sticky else ""
+    """What is not as usual: steps by characters, the order of the review."""
     steps = "Characters (F2)" if session.by_character else ""
     order = "By score (F4)" if session.by_score else ""
-    return "  ·  ".join(x for x in (held, steps, order) if x)
+    return "  ·  ".join(x for x in (steps, order) if x)
 
 
 def _active(session: Session) -> str:

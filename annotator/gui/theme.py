@@ -11,7 +11,7 @@ _ROLE = QPalette.ColorRole
 
 _LIGHT = {
     _ROLE.Window: "#f3f2ee", _ROLE.WindowText: "#24262b", _ROLE.Base: "#fdfcf9", _ROLE.AlternateBase: "#f3f2ee",
-    _ROLE.Text: "#24262b", _ROLE.PlaceholderText: "#6c6f78", _ROLE.Button: "#eceae4", _ROLE.ButtonText: "#24262b",
+    _ROLE.Text: "#24262b", _ROLE.PlaceholderText: "#63666e", _ROLE.Button: "#eceae4", _ROLE.ButtonText: "#24262b",
     _ROLE.BrightText: "#ffffff", _ROLE.Highlight: "#2f6db3", _ROLE.HighlightedText: "#ffffff", _ROLE.Link: "#1f5fa8",
     _ROLE.ToolTipBase: "#24262b", _ROLE.ToolTipText: "#f6f5f1", _ROLE.Light: "#ffffff", _ROLE.Midlight: "#e6e3dc",
     _ROLE.Mid: "#cfccc4", _ROLE.Dark: "#a8a59d", _ROLE.Shadow: "#7d7a73", _ROLE.Accent: "#2f6db3",
@@ -23,6 +23,7 @@ _DARK = {
     _ROLE.ToolTipBase: "#e3e4e8", _ROLE.ToolTipText: "#191b1f", _ROLE.Light: "#3a3e46", _ROLE.Midlight: "#31343b",
     _ROLE.Mid: "#3c4048", _ROLE.Dark: "#50545d", _ROLE.Shadow: "#0c0d0f", _ROLE.Accent: "#6aa3e0",
 }  # fmt: skip
+_SELECTED, _SELECTED_DARK = "#d5e1ef", "#33445a"
 
 _STYLE = """
 QSplitter::handle { background: palette(mid); }
@@ -57,6 +58,43 @@ QPushButton:hover { border-color: palette(dark); }
 QPushButton:pressed { background: palette(mid); }
 QPushButton:focus, QPushButton:default { border-color: palette(highlight); }
 QPushButton:disabled { color: palette(dark); }
+QPushButton { outline: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QPlainTextEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 2px 3px; background: palette(base); }
+QPlainTextEdit:focus { border-color: palette(highlight); }
+QComboBox, QAbstractSpinBox {
+  border: 1px solid palette(mid); border-radius: 5px; padding: 3px 7px; background: palette(base);
+}
+QComboBox:focus, QAbstractSpinBox:focus { border-color: palette(highlight); }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView {
+  background: palette(base); border: 1px solid palette(dark); outline: 0;
+  selection-background-color: SELECTED; selection-color: palette(text);
+}
+QComboBox QAbstractItemView::item { min-height: 25px; padding: 0 7px; }
+QComboBox QAbstractItemView::item:selected { background: SELECTED; color: palette(text); }
+QMenu { background: palette(base); border: 1px solid palette(dark); padding: 4px; }
+QMenu::item { padding: 4px 22px 4px 16px; border-radius: 4px; }
+QMenu::item:selected { background: SELECTED; color: palette(text); }
+QMenu::item:disabled { color: palette(dark); }
+QMenu::separator { height: 1px; background: palette(mid); margin: 4px 8px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("DOWN"); }
+QAbstractSpinBox QLineEdit { border: 0; padding: 1px 0 1px 5px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 22px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("UP"); width: 9px; height: 7px; }
+QAbstractSpinBox::down-arrow { image: url("DOWN"); width: 9px; height: 7px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: palette(mid); }
+QSlider::sub-page:horizontal { border-radius: 2px; background: palette(dark); }
+QSlider::handle:horizontal {
+  width: 12px; height: 12px; margin: -5px 0; border: 1px solid palette(dark); border-radius: 7px;
+  background: palette(base);
+}
+QSlider::handle:horizontal:focus { border: 2px solid palette(highlight); width: 10px; height: 10px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: palette(mid); min-width: 36px; border-radius: 4px; margin: 3px 2px; }
+#held { background: palette(highlight); color: palette(highlighted-text); border-radius: 4px; }
+#unsaved { background: WARNING; border-bottom: 1px solid palette(mid); }
 QToolTip { padding: 3px 6px; border: 0; }
 """
 
@@ -77,9 +115,10 @@ def apply(application: QApplication, *, dark: bool) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7b7f88" if dark else "#8c8a84"))
     application.setPalette(palette)
     words = {
-        "SELECTED": "#33445a" if dark else "#d5e1ef",
+        "SELECTED": _SELECTED_DARK if dark else _SELECTED,
         "TICKED": "#2f6db3",
-        "CHECK": resource("icons", "check.svg").as_posix(),
+        "WARNING": "#4d3524" if dark else "#fbe6d0",
+        **{name.upper(): resource("icons", f"{name}.svg").as_posix() for name in ("check", "up", "down")},
     }
     style = _STYLE
     for word, value in words.items():

@@ -54,7 +54,7 @@ class TrashDialog(QDialog):
             idents = [x.id for x in chosen if isinstance(x, Trashed)]
             if idents:
                 store.restore_documents(self._session.project, self._session.annotator, idents)
-                self._session.restored(idents)
+                self._session.follow_trash(idents)
                 said.append("1 document is back." if len(idents) == 1 else f"{len(idents)} documents are back.")
         except AnnotatorError as error:
             dialogs.show_error(self, error)

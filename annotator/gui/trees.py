@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 
 def flat_list(name: str, headers: Sequence[str] = (), columns: int = 1) -> QTreeWidget:
@@ -20,6 +21,8 @@ def flat_list(name: str, headers: Sequence[str] = (), columns: int = 1) -> QTree
     tree.setIconSize(QSize(11, 11))
     tree.setAllColumnsShowFocus(True)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+    # Rows filled in before the first showing would else keep the height they have without the theme.
+    tree.ensurePolished()
     return tree
 
 
@@ -35,6 +38,17 @@ def step_row(tree: QTreeWidget, step: int) -> None:
     item = tree.currentItem()
     if item is not None:
         choose_row(tree, tree.indexOfTopLevelItem(item) + step)
+
+
+def say_rows(tree: QTreeWidget, by: QWidget) -> None:
+    """Tells screen readers the row that is chosen while `by` has the keyboard: Qt tells only of lists that have it."""
+
+    def say(item: QTreeWidgetItem | None) -> None:
+        if item is not None and QAccessible.isActive():
+            texts = [item.text(column) for column in range(tree.columnCount())]
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(by, ", ".join(t for t in texts if t)))
+
+    tree.currentItemChanged.connect(lambda item, _before: say(item))
 
 
 def items(tree: QTreeWidget) -> list[QTreeWidgetItem]:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QInputDialog
 from annotator import __version__
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.gui import dialogs, files, theme
+from annotator.gui.article.odd import unmasked
 from annotator.gui.corpus_search import CorpusSearch
 from annotator.gui.key_editor import KeyEditor
 from annotator.gui.key_sheet import key_sheet
@@ -44,7 +45,12 @@ class WindowUi:
         self._window.speaker.say(text)
 
     def show_error(self, error: AnnotatorError) -> None:
-        dialogs.show_error(self._window, error)
+        session = self._window.session
+        if isinstance(error, StorageError) and session is not None and session.unsaved is not None:
+            # The bar says it and stays until the step is saved; a dialog would be one more key for every key.
+            self.show_message(f"Not saved: {error.what}")
+        else:
+            dialogs.show_error(self._window, error)
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -75,7 +81,7 @@ class WindowUi:
         session = self._window.session
         if session is not None:
             dialog = OccurrenceList(self._window, session, text, label)
-            if dialog.exec():
+            if dialogs.run(dialog):
                 do(Context(session, self), label, dialog.chosen(), dialog.left_out())
 
     def ask_score(self, what: str) -> float | None:
@@ -105,7 +111,7 @@ class WindowUi:
                 for x in window.session.scheme
             ]
             choices += [
-                Choice(e.title, partial(window.open_document, e.id), "document", rank=2)
+                Choice(unmasked(e.title), partial(window.open_document, e.id), "document", rank=2)
                 for e in window.session.entries[:5000]
             ]
         Picker(window, "Command, label or document", choices).choose()
@@ -113,8 +119,9 @@ class WindowUi:
     def _run_from_palette(self, ident: str) -> None:
         window = self._window
         known = (ident, *(c for c in window.settings.recent_commands if c != ident))
-        window.settings = save(window.settings.with_values(recent_commands=known[:_RECENT_COMMANDS]))
+        window.settings = window.settings.with_values(recent_commands=known[:_RECENT_COMMANDS])
         window.run(next(c for c in window.commands if c.id == ident))
+        window.attempt(lambda: save(window.settings))
 
     def open_recent(self) -> None:
         window = self._window
@@ -126,7 +133,7 @@ class WindowUi:
 
     def show_keys(self) -> None:
         scheme = self._window.session.scheme if self._window.session else LabelScheme()
-        key_sheet(self._window, self._window.commands, self._window.keys_of, scheme).exec()
+        dialogs.run(key_sheet(self._window, self._window.commands, self._window.keys_of, scheme))
 
     def show_about(self) -> None:
         where = str(self._window.session.project.path) if self._window.session else "No project is open."
@@ -137,7 +144,7 @@ class WindowUi:
         if session is not None:
             start, end = session.selection or (0, 0)
             dialog = CorpusSearch(self._window, session.project, session.text[start:end])
-            if dialog.exec() and dialog.hit is not None:
+            if dialogs.run(dialog) and dialog.hit is not None:
                 hit = dialog.hit
                 self._window.attempt(lambda: self._window.go_to(hit.document, hit.start, hit.end))
 
@@ -147,13 +154,13 @@ class WindowUi:
 
     def edit_labels(self) -> None:
         if self._window.session is not None:
-            LabelEditor(self._window, self._window.session).exec()
+            dialogs.run(LabelEditor(self._window, self._window.session))
 
     def edit_keys(self) -> None:
-        KeyEditor(self._window).exec()
+        dialogs.run(KeyEditor(self._window))
 
     def preferences(self) -> None:
-        Preferences(self._window).exec()
+        dialogs.run(Preferences(self._window))
 
     # -- find -----------------------------------------------------------------------------------------------------
 
@@ -223,6 +230,9 @@ class WindowUi:
 
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))
+
+    def save(self) -> None:
+        self._window.save()
 
     def quit(self) -> None:
         self._window.close()

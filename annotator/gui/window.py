@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from annotator.commands.context import Context
 from annotator.commands.keymap import keymap
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.gui import desk, files, menus, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
@@ -20,6 +20,7 @@ from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
 from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
+from annotator.gui.instance import Doorbell, raise_other
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keys import shown
 from annotator.gui.panes import DocumentsPane, SpansPane
@@ -27,13 +28,14 @@ from annotator.gui.speaker import Speaker
 from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
+from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
 from annotator.store.project import Project
 
-FALLBACK_COLOR = "#7d7d7d"
+_LOOK_MS = 700  # how often a look is taken whether another program has changed the project
 
 
 class Window(QMainWindow):
@@ -52,15 +54,21 @@ class Window(QMainWindow):
         self.ui = WindowUi(self)
         self.view = ArticleView()
         self.find_bar = FindBar()
+        self.unsaved_bar = UnsavedBar()
         self.documents = DocumentsPane()
         self.spans = SpansPane(self._label_color)
         self.notice = Notice()
         self.status = StatusBar()
         self.speaker = Speaker(self.view)
+        self.doorbell = Doorbell(self, self.come_forward)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._look_elsewhere)
         self._build()
         self.key_problems = self.rebuild_keys()
         self.keyboard = Keyboard(self)
         self._connect()
+        self._watch.start()
         self.apply_settings()
         self.show_start()
 
@@ -71,6 +79,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.unsaved_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         self.middle = QStackedWidget()
@@ -96,27 +105,39 @@ class Window(QMainWindow):
         self.view.context_requested.connect(self._context_menu)
         self.documents.chosen.connect(self.open_document)
         self.spans.chosen.connect(self._choose_span)
+        for pane in (self.documents, self.spans):
+            pane.left.connect(self.view.setFocus)
         self.spans.labels.chosen.connect(self.apply_label)
         self.find_bar.found.connect(self.view.set_hits)
         self.find_bar.go_to.connect(self._go_to_hit)
         self.find_bar.closed.connect(self.view.setFocus)
         self.spans.min_score_changed.connect(self._hide_below)
+        self.unsaved_bar.retry.connect(self.save)
+        self.unsaved_bar.drop.connect(self._drop_unsaved)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_settings())
 
     # -- the project ----------------------------------------------------------------------------------------------
 
-    def open_path(self, path: Path) -> None:
-        """Opens a project in place of the one that is open; an error leaves that one as it is."""
+    def open_path(self, path: Path, *, anyway: bool = False) -> None:
+        """Opens a project in place of the one that is open; an error leaves that one as it is.
+
+        Where another window has the project, that one comes to the front instead, unless `anyway`.
+        """
+        mine = self.session is not None and self.session.project.path.resolve() == path.resolve()
+        if not anyway and not mine and raise_other(path):
+            self.ui.show_message(f"{path.name} is open in another window, which is in front now.")
+            return
         project = Project.open(path, timeout=1.0)
         self.close_project()
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
-        self._remember(path)
+        self.attempt(partial(self._remember, path))
         self.setWindowTitle(f"{path.stem} — Annotator")
         for pane in (self.documents, self.spans):
             pane.show()
         self._show(Changed(answers=True, labels=True))
         desk.restore(self)
+        self.doorbell.listen(path)
         self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
         if project.readonly:
             self.ui.show_message("This project is read-only: you can look and export, not label.")
@@ -125,11 +146,50 @@ class Window(QMainWindow):
         """Closes the project, its log merged into the one file."""
         for child in list(self.children_running):
             child.stop()
+        self.doorbell.close()
         if self.session is not None:
             self.session.flush_time()
             desk.keep(self)
             self.session.project.close()
             self.session = None
+
+    def come_forward(self) -> None:
+        """Raises the window, out of the taskbar too, and gives it the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _look_elsewhere(self) -> None:
+        """Shows what another window or the command line has written to the project meanwhile."""
+        session = self.session
+        if session is not None and session.unsaved is not None:
+            self.save(said=False)
+        if session is not None and session.project.changed_elsewhere():
+            self.attempt(session.catch_up)
+            self.ui.show_message("Another program has changed the project; this is how it is now.")
+
+    def save(self, *, said: bool = True) -> bool:
+        """Tries again to store the step that could not be, and whether nothing waits now; with `said` it is told."""
+        session = self.session
+        waits = session is not None and session.unsaved is not None
+        try:
+            if session is not None:
+                session.save()
+        except StorageError as error:
+            if said:
+                self.ui.show_message(f"Still not saved: {error.what}")
+            return False
+        if waits:
+            self.ui.show_message("Saved.")
+        elif said:
+            self.ui.show_message("Everything is saved already, as it is after every key.")
+        return True
+
+    def _drop_unsaved(self) -> None:
+        if self.session is not None:
+            self.session.drop_unsaved()
+            self.view.setFocus()
 
     def show_start(self) -> None:
         """The page of a window without a project."""
@@ -169,6 +229,8 @@ class Window(QMainWindow):
             self._show_emptiness(session)
         elif changed.answered is not None:
             self.documents.show_answer(session.entries, changed.answered)
+        if changed.document or changed.spans or changed.removed or changed.added:
+            self.keyboard.leave_hints()  # they lead to places and spans of what was shown before
         if changed.document:
             self._show_document(session)
         elif changed.spans and session.document is not None:
@@ -182,6 +244,7 @@ class Window(QMainWindow):
         if changed.document or changed.spans:
             self.spans.show_scores(session)
         self._show_caret(session)
+        self.unsaved_bar.show_session(session)
         self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
@@ -357,6 +420,9 @@ class Window(QMainWindow):
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not files.may_close(self):
+            event.ignore()
+            return
         self.close_project()
         super().closeEvent(event)
 

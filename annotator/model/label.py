@@ -1,5 +1,6 @@
 """Labels and label schemes."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,9 @@ COLORS = (
 )  # fmt: skip
 KEYS = "abcdefghijklmnopqrstuvwxyz1234567890"
 LONGEST_NAME = 200
+# Controls, format characters, surrogates, line ends: two labels that look the same must be the same.
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_JOINERS = "\u200c\u200d"  # some scripts and emoji need them
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ def label_problem(name: str) -> str:
     """Why `name` cannot be a label's name; empty when it can."""
     if not name.strip():
         return "a label needs a name"
-    if name != name.strip() or any(ord(c) < 32 or c in "\u2028\u2029\x85" for c in name):
+    unseen = not name.isprintable() and any(unicodedata.category(c) in _UNSEEN and c not in _JOINERS for c in name)
+    if unseen or name != name.strip():
         return f"the label {name[:40]!r} has white space at its border, or a control character in it"
     if len(name) > LONGEST_NAME:
         return f"the label {name[:40]!r}… is longer than {LONGEST_NAME} characters"

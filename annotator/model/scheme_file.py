@@ -8,6 +8,7 @@ from typing import Any
 from annotator.errors import AnnotatorError
 from annotator.model.label import COLORS, Label, LabelScheme, label_problem
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _FIELDS = {"name", "color", "key", "description", "examples"}
 
 
@@ -39,7 +40,7 @@ def _parsed(text: str, where: str) -> Any:
             if text.lstrip()[:1] in ("{", "[") and not text.lstrip().startswith("[[")
             else tomllib.loads(text)
         )
-    except (tomllib.TOMLDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # TOML's and JSON's errors, and that of too long numbers
         raise AnnotatorError(f"{where} is neither TOML nor JSON: {error}.", "Compare it with the presets.") from error
 
 
@@ -73,6 +74,8 @@ def _label(values: Any, i: int, where: str) -> Label:
         problem = f"the colour {color!r} is not written as #RRGGBB"
     if not problem and key and not (len(key) == 1 and key.isalnum() and key == key.lower()):
         problem = f"the key {key!r} is not one small letter or digit"
+    if not problem and any(_SURROGATE.search(text) for text in (description, *examples)):
+        problem = "it has half a character (a lone surrogate) in it"
     if problem:
         raise AnnotatorError(f"{at}: {problem}.", "Mend the file.")
     return Label(values["name"], color or COLORS[i % len(COLORS)], key, description, tuple(examples))

@@ -17,15 +17,19 @@ _END = regex.compile(
 
 
 def next_sentence(text: str, offset: int) -> int | None:
-    """Where the first sentence behind the one that holds `offset` begins; None in the last one."""
-    piece_start = max(0, offset - 200)
-    for match in _END.finditer(text, piece_start, min(len(text), offset + _NEAR)):
-        if match.end() > offset and match.end() < len(text):
+    """Where the first sentence behind the one that holds `offset` begins; None in the last one.
+
+    A sentence that goes on for thousands of characters is walked through in pieces.
+    """
+    last = min(len(text), offset + _NEAR)
+    for match in _END.finditer(text, max(0, offset - 200), last):
+        if offset < match.end() < len(text):
             return int(match.end())
-    return None
+    return last if last < len(text) else None
 
 
 def previous_sentence(text: str, offset: int) -> int:
     """Where the sentence that holds `offset` begins; from its first character, where the one before begins."""
-    begins = [m.end() for m in _END.finditer(text, max(0, offset - _NEAR), offset) if m.end() < offset]
-    return begins[-1] if begins else 0
+    first = max(0, offset - _NEAR)
+    begins = [m.end() for m in _END.finditer(text, first, offset) if m.end() < offset]
+    return begins[-1] if begins else first

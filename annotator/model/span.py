@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Status(StrEnum):
@@ -95,9 +96,20 @@ def trimmed(span: Span, text: str) -> Span | None:
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end)
 
 
+def reading_key(span: Span) -> tuple[int, int, str, int, int]:
+    """Sorts spans by start; of those that start together the longest first."""
+    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
+
+
 def reading_order(spans: Iterable[Span]) -> list[Span]:
-    """Spans by start; of those that start together the longest first."""
-    return sorted(spans, key=lambda s: (s.start, -s.end, s.label, s.id or 0, s.suggestion or 0))
+    """Spans sorted by `reading_key`."""
+    found = list(spans)
+    return found if all(_in_order(a, b) for a, b in pairwise(found)) else sorted(found, key=reading_key)
+
+
+def _in_order(one: Span, following: Span) -> bool:
+    """Whether they are. A hundred thousand spans mostly are, and making all their keys costs four times as much."""
+    return one.start < following.start or (one.start == following.start and reading_key(one) <= reading_key(following))
 
 
 _OPENERS = {
@@ -123,11 +135,15 @@ def without_punctuation(start: int, end: int, text: str) -> tuple[int, int]:
     mark whose opening one is inside, signs such as %, & and currencies.
     """
     a, b = start, end
-    while a < b and (text[a].isspace() or (text[a] in _AT_BORDERS and not _opens(text, a, b))):
-        a += 1
-    while b > a and (text[b - 1].isspace() or (text[b - 1] in _AT_BORDERS and not _belongs(text, a, b))):
-        b -= 1
-    return (a, b) if a < b else (start, end)
+    while a < b:
+        # What the one end keeps may hang on what the other has lost: “EU”, is EU.
+        if text[b - 1].isspace() or (text[b - 1] in _AT_BORDERS and not _belongs(text, a, b)):
+            b -= 1
+        elif text[a].isspace() or (text[a] in _AT_BORDERS and not _opens(text, a, b)):
+            a += 1
+        else:
+            return a, b
+    return start, end
 
 
 def _opens(text: str, a: int, b: int) -> bool:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.errors import AnnotatorError, ProjectLocked
+from annotator.errors import AnnotatorError, ProjectLocked, StorageError
 
 __all__ = ["Database", "Migrations"]
 
@@ -34,6 +34,8 @@ with _without("numpy", "pandas"):
 def connect(path: Path, *, readonly: bool = False, timeout: float = 5.0) -> Database:
     """A connection with foreign keys on that waits `timeout` seconds for another writer."""
     mode = "ro" if readonly else "rw" if path.exists() else "rwc"
+    if readonly and not os.access(path.absolute().parent, os.W_OK) and not Path(f"{path}-wal").exists():
+        mode = "ro&immutable=1"  # else SQLite would ask for a file beside it, for a log that is not there
     with translated(path):
         # `as_uri` escapes ? # and %, which SQLite would take as parts of the address.
         conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout)
@@ -78,13 +80,13 @@ def _sentence(error: sqlite3.Error, path: Path) -> Exception:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectLocked(f"{path} is being written by another program.", "Try again when that is done.")
     if code == sqlite3.SQLITE_FULL:
-        return AnnotatorError(f"The disk that holds {path} is full.", "Free some space and try again.")
+        return StorageError(f"The disk that holds {path} is full.", "Free some space and try again.")
     if code == sqlite3.SQLITE_READONLY:
-        return AnnotatorError(f"{path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+        return StorageError(f"{path} is read-only.", "Change its rights, or copy it to a folder of yours.")
     if code == sqlite3.SQLITE_CANTOPEN:
-        return AnnotatorError(f"{path} cannot be opened.", "Check that the folder exists and that you may write there.")
+        return StorageError(f"{path} cannot be opened.", "Check that the folder exists and that you may write there.")
     if code == sqlite3.SQLITE_IOERR:
-        return AnnotatorError(f"Reading or writing {path} failed ({error}).", "Check the disk, then try again.")
+        return StorageError(f"Reading or writing {path} failed ({error}).", "Check the disk, then try again.")
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return AnnotatorError(f"{path} is damaged or not a project ({error}).", "Open a backup copy instead.")
     return error

@@ -1,6 +1,7 @@
 """The one gateway for human decisions: every change is recorded row by row, and undone by writing the rows back."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -168,16 +169,23 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
     if (current is None) != (expected is None) or (
         current and expected and any(current[name] != value for name, value in expected.items())
     ):
-        raise AnnotatorError(
-            f"The step “{edit.command}” cannot be taken back: its {change.table} was changed by something else since.",
-            "Change it by hand.",
-        )
-    if change.after is None:
-        _delete(db, change.table, change.row)
-    elif expected is None:
-        _insert(db, change.table, {**change.after, "id": change.row})
-    else:
-        _update(db, change.table, change.row, change.after)
+        raise _stuck(change, edit)
+    try:
+        if change.after is None:
+            _delete(db, change.table, change.row)
+        elif expected is None:
+            _insert(db, change.table, {**change.after, "id": change.row})
+        else:
+            _update(db, change.table, change.row, change.after)
+    except sqlite3.IntegrityError as error:  # an import has brought a label of the old name since, say
+        raise _stuck(change, edit) from error
+
+
+def _stuck(change: Change, edit: Edit) -> AnnotatorError:
+    return AnnotatorError(
+        f"The step “{edit.command}” cannot be taken back: its {change.table} was changed by something else since.",
+        "Change it by hand.",
+    )
 
 
 def _move(db: Database, change: Change, annotator: str) -> None:

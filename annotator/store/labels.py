@@ -21,16 +21,19 @@ def usage(project: Project, name: str) -> tuple[int, int]:
     return int(spans), int(documents)
 
 
+def span_counts(project: Project) -> dict[str, int]:
+    """How many decided spans each label has, over all annotators, but for the trash; those without any are left out."""
+    sql = f"SELECT label, count(*) FROM span WHERE {queries.LIVE} GROUP BY label"
+    return dict(project.db.execute(sql).fetchall())
+
+
 def add_labels(project: Project, annotator: str, labels: Iterable[Label]) -> None:
     """Adds labels at the end. Raises `AnnotatorError` where a name is taken or cannot be one."""
     with project.transact("add labels", annotator=annotator) as tx:
         for label in labels:
             _check_name(project, label.name)
             _take_key(project, tx, label.key, "")
-            for row in _ids(project, "label_map", "said", label.name):
-                tx.delete("label_map", row)
-            last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
-            tx.insert("label", {**label_to_row(label), "position": last + 1})
+            _append(project, tx, label)
 
 
 def change_label(project: Project, annotator: str, name: str, label: Label) -> None:
@@ -41,6 +44,8 @@ def change_label(project: Project, annotator: str, name: str, label: Label) -> N
         if label.name != name:
             _check_name(project, label.name)
             tx.update_all("span", _ids(project, "span", "label", name), {"label": label.name})
+            if _ids(project, "label_map", "said", label.name, "AND label = ''"):
+                _forget(project, tx, label.name)  # a deleted label comes back: its suggestions are not hidden any more
             _show_as(project, tx, name, label.name)
         _take_key(project, tx, label.key, name)
         tx.update("label", row, label_to_row(label))
@@ -51,13 +56,17 @@ def merge_labels(project: Project, annotator: str, name: str, into: str) -> None
 
     Where an annotator has both at one place, one stays: the accepted one.
     """
+    if name == into:
+        raise AnnotatorError(f"{name} cannot be merged into itself.", "Choose another label.")
     with project.transact(f"merge label {name} into {into}", annotator=annotator) as tx:
         row, _ = _id(project, name), _id(project, into)
         both = """SELECT a.id, a.status, b.id, b.status FROM span AS a JOIN span AS b
           ON a.document = b.document AND a.annotator = b.annotator AND a.start = b.start AND a."end" = b."end"
           WHERE a.label = ? AND b.label = ?"""
-        for one, status, other, of_other in project.db.execute(both, [name, into]).fetchall():
-            tx.delete("span", other if status == "accepted" and of_other != "accepted" else one)
+        pairs = project.db.execute(both, [name, into]).fetchall()
+        better = [status == "accepted" and of_other != "accepted" for _, status, _, of_other in pairs]
+        for span in {other if stays else one for (one, _, other, _), stays in zip(pairs, better, strict=True)}:
+            tx.delete("span", span)
         tx.update_all("span", _ids(project, "span", "label", name), {"label": into})
         _show_as(project, tx, name, into)
         tx.delete("label", row)
@@ -75,11 +84,11 @@ def delete_label(project: Project, annotator: str, name: str) -> None:
 
 def move_label(project: Project, annotator: str, name: str, step: int) -> None:
     """Moves a label up (-1) or down (1) in the list."""
-    order = [label.name for label in project.labels()]
-    i = order.index(name)
-    j = min(max(0, i + step), len(order) - 1)
-    order.insert(j, order.pop(i))
     with project.transact(f"move label {name}", annotator=annotator) as tx:
+        _id(project, name)
+        order = [label.name for label in project.labels()]
+        i = order.index(name)
+        order.insert(min(max(0, i + step), len(order) - 1), order.pop(i))
         for position, one in enumerate(order):
             tx.update("label", _id(project, one), {"position": position})
 
@@ -100,8 +109,7 @@ def take_scheme(project: Project, annotator: str, labels: Iterable[Label]) -> tu
             known = project.labels().get(label.name)
             _take_key(project, tx, label.key, label.name)
             if known is None:
-                last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
-                tx.insert("label", {**label_to_row(label), "position": last + 1})
+                _append(project, tx, label)
                 added += 1
             elif replace(known, id=None) != replace(label, id=None):
                 tx.update("label", _id(project, label.name), label_to_row(label))
@@ -115,6 +123,19 @@ def _check_name(project: Project, name: str) -> None:
         raise AnnotatorError(f"This cannot be a label: {problem}.", "Choose another name.")
     if project.labels().get(name) is not None:
         raise AnnotatorError(f"There is a label {name} already.", "Choose another name, or merge the two.")
+
+
+def _append(project: Project, tx: Transaction, label: Label) -> None:
+    """Adds a label at the end; what pipelines call by its name is shown as it again."""
+    _forget(project, tx, label.name)
+    last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
+    tx.insert("label", {**label_to_row(label), "position": last + 1})
+
+
+def _forget(project: Project, tx: Transaction, said: str) -> None:
+    """Suggestions of `said` are no longer shown as another label, or hidden."""
+    for row in _ids(project, "label_map", "said", said):
+        tx.delete("label_map", row)
 
 
 def _take_key(project: Project, tx: Transaction, key: str, name: str) -> None:
@@ -141,5 +162,5 @@ def _id(project: Project, name: str) -> int:
     return found[0]
 
 
-def _ids(project: Project, table: str, column: str, value: str) -> list[int]:
-    return [r[0] for r in project.db.execute(f'SELECT id FROM "{table}" WHERE "{column}" = ?', [value])]
+def _ids(project: Project, table: str, column: str, value: str, more: str = "") -> list[int]:
+    return [r[0] for r in project.db.execute(f'SELECT id FROM "{table}" WHERE "{column}" = ? {more}', [value])]

@@ -3,6 +3,7 @@
 from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
 
 import contextlib
+import gc
 import json
 from array import array
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span, reading_order
@@ -20,6 +21,28 @@ from annotator.store.edits import Change, Edit, Transaction
 from annotator.store.queue import Queue, live_ids
 
 
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Python's collector looks for cycles whenever many objects are made; these have none, and looking costs as much as
+    making them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now: its disk and number there; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class Project:
     """A project file. Closing it merges SQLite's log, so that the one file is whole and can be copied."""
 
@@ -27,6 +50,8 @@ class Project:
         self.path = path
         self.db = db
         self.readonly = readonly
+        self._file = _identity(path)
+        self._data_version = int(db.execute("PRAGMA data_version").fetchone()[0])
 
     @classmethod
     def create(cls, path: Path, labels: LabelScheme) -> Project:
@@ -115,6 +140,13 @@ class Project:
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else int(found[0])
 
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written to the file since this was asked the last time."""
+        with self.reading():
+            version = int(self.db.execute("PRAGMA data_version").fetchone()[0])
+        changed, self._data_version = version != self._data_version, version
+        return changed
+
     # -- reading --------------------------------------------------------------------------------------------------
 
     def labels(self) -> LabelScheme:
@@ -148,12 +180,14 @@ class Project:
         With `starts` only those that start at one of these code points.
         """
         values = {"document": document, "annotator": annotator}
-        if starts is None:
-            found = [*self.db.execute(queries.SPANS, values), *self.db.execute(queries.PENDING, values)]
-        else:
+        if starts is not None:
             at = {**values, "starts": json.dumps(list(starts))}
             found = [*self.db.execute(queries.SPANS_AT, at), *self.db.execute(queries.PENDING_AT, at)]
-        return reading_order(rows.span_from_row(r) for r in found)
+            return reading_order(rows.spans_from_rows(found))
+        with _without_collector():
+            found = self.db.execute(queries.SPANS, values).fetchall()
+            found += self.db.execute(queries.PENDING if found else queries.PENDING_ALL, values).fetchall()
+            return reading_order(rows.spans_from_rows(found))
 
     def touched(self, changes: Iterable[Change]) -> set[int]:
         """The code points at which spans start, started or would show a suggestion again, after these changes."""
@@ -208,8 +242,18 @@ class Project:
         """A transaction of this project; raises `AnnotatorError` when it is open for reading only."""
         if self.readonly:
             raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+        self._check_place()
         with writing(self.db, self.path, durable=durable):
             yield
+
+    def _check_place(self) -> None:
+        """Raises `StorageError` unless the file that is open is still the one of that name: SQLite would go on writing
+        to a file that was removed, and nobody would ever see it again."""
+        if _identity(self.path) != self._file:
+            raise StorageError(
+                f"{self.path} was moved, removed or replaced while it was open.",
+                "Put it back, or save what is open here under another name (File, Save a copy).",
+            )
 
     def reading(self) -> contextlib.AbstractContextManager[None]:
         """Translates SQLite's errors about the file while reading."""

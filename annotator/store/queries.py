@@ -27,23 +27,27 @@ AND NOT EXISTS (
 """
 
 _SOURCE = "coalesce(nullif(s.source, ''), trim(run.pipeline || ' ' || run.version))"
+# Numbers and NULL where they can stand for texts: of a hundred thousand rows the texts cost most.
+_STATUS = "CASE span.status WHEN 'accepted' THEN 1 ELSE 2 END"
 _STARTS = " AND {table}.start IN (SELECT value FROM json_each(:starts))"
 
 
-def _pending(columns: str, runs_where: str, where: str) -> str:
+def _pending(columns: str, runs_where: str, where: str, unanswered: str = _UNANSWERED) -> str:
     return f"""
 SELECT {columns} FROM suggestion AS s JOIN run ON run.id = s.run
 JOIN ({_CURRENT.format(where=runs_where)}) AS current ON current.document = s.document AND current.run = s.run
 LEFT JOIN label_map AS map ON map.said = s.label
-WHERE {where} AND {_SHOWN} <> '' AND {_UNANSWERED}
+WHERE {where} AND {_SHOWN} <> '' AND {unanswered}
 """
 
 
 #: The pending suggestions of one :document for one :annotator; suggestions that say the same count once.
-_PENDING_COLUMNS = f"NULL, s.start, s.\"end\", {_SHOWN}, 'pending', min(s.id), '', s.score, {_SOURCE}"
+_PENDING_COLUMNS = f'NULL, s.start, s."end", {_SHOWN}, 0, min(s.id), NULL, s.score, {_SOURCE}'
 _ONE = "WHERE run_document.document = :document"
 _SAME = f' GROUP BY s.start, s."end", {_SHOWN}'
 PENDING = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document") + _SAME
+#: The same of a document in which the annotator has decided nothing yet.
+PENDING_ALL = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document", "1") + _SAME
 PENDING_AT = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document" + _STARTS.format(table="s")) + _SAME
 
 #: True of a row whose document is not in the trash.
@@ -58,8 +62,8 @@ PENDING_COUNTS = (
 
 #: The decided spans of one :document by one :annotator; with _AT those that start at one of :starts (a JSON list).
 SPANS = f"""
-SELECT span.id, span.start, span."end", span.label, span.status, span.suggestion, span.note, s.score,
-  CASE WHEN run.id IS NULL THEN '' ELSE {_SOURCE} END
+SELECT span.id, span.start, span."end", span.label, {_STATUS}, span.suggestion, nullif(span.note, ''), s.score,
+  CASE WHEN run.id IS NOT NULL THEN {_SOURCE} END
 FROM span LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN run ON run.id = s.run
 WHERE span.document = :document AND span.annotator = :annotator
 """

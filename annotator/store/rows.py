@@ -17,10 +17,19 @@ SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note")
 _to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
-def span_from_row(row: tuple[Any, ...]) -> Span:
-    """A row of SPAN_COLUMNS, or of PENDING_COLUMNS."""
-    ident, start, end, label, status, suggestion, note, score, source = row
-    return Span(start, end, label, Status(status), score, source or "", note, ident, suggestion)
+_STATUSES = (Status.PENDING, Status.ACCEPTED, Status.REJECTED)  # by their numbers in queries.SPANS and PENDING
+
+
+def spans_from_rows(rows: Iterable[tuple[Any, ...]]) -> list[Span]:
+    """The spans of rows of queries.SPANS and queries.PENDING. Equal texts become one object: there may be many."""
+    one: dict[str, str] = {}
+    return [
+        Span(
+            start, end, one.setdefault(label, label), _STATUSES[status], score,
+            one.setdefault(source, source) if source else "", note or "", ident, suggestion,
+        )
+        for ident, start, end, label, status, suggestion, note, score, source in rows
+    ]  # fmt: skip
 
 
 def span_to_row(span: Span) -> dict[str, Any]:

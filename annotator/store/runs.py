@@ -68,8 +68,10 @@ def store_result(project: Project, run: int, document: int, spans: Iterable[Span
 def write_result(project: Project, run: int, document: int, spans: Iterable[Span], bounds: Bounds | None) -> None:
     """The same inside a transaction of the caller."""
     said = list(spans)
-    project.add_labels(sorted({s.label for s in said}))
     db = project.db
+    # What is shown as another label, or not at all, does not become a label again.
+    renamed = {name for (name,) in db.execute("SELECT said FROM label_map")}
+    project.add_labels(sorted({s.label for s in said} - renamed))
     db.execute("INSERT OR IGNORE INTO run_document (run, document) VALUES (?, ?)", [run, document])
     db.conn.executemany(
         'INSERT INTO suggestion (run, document, start, "end", label, score, source) VALUES (?, ?, ?, ?, ?, ?, ?)',

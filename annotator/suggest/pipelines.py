@@ -1,6 +1,7 @@
 """Which pipelines are here: the one that comes with the program, and installed spaCy packages."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -59,6 +60,17 @@ def _info(name: str, meta: dict[str, Any], path: str, origin: str) -> PipelineIn
     return PipelineInfo(
         name, str(meta.get("version", "")), str(meta.get("lang", "")), tuple(labels), path, description, origin
     )
+
+
+def unknown_folder(wanted: str, trusted: Iterable[str]) -> Path | None:
+    """The folder that `wanted` names, where nobody has said yet that it may be loaded; None where there is no question.
+
+    Loading a pipeline can run code that is in it. What comes with the program or was installed is trusted already.
+    """
+    name, folder = resolve(wanted)
+    if folder is None or any(p.name == name and p.path == str(folder) for p in available()):
+        return None
+    return None if str(folder.resolve()) in set(trusted) else folder
 
 
 def resolve(wanted: str) -> tuple[str, Path | None]:

@@ -5,7 +5,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("keystrokes", "startup", "store", "view")
+NAMES = ("durability", "keystrokes", "startup", "store", "view")
 
 
 def main() -> int:
@@ -13,8 +13,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    parser.add_argument("--runs", type=int, help="of durability: how often the program is killed")
     arguments = parser.parse_args()
-    figures = importlib.import_module(f"tests.benchmarks.{arguments.name}").measure()
+    options = {} if arguments.runs is None else {"runs": arguments.runs}
+    figures = importlib.import_module(f"tests.benchmarks.{arguments.name}").measure(**options)
     if arguments.json:
         print(json.dumps(figures))
     else:

@@ -126,3 +126,41 @@ def test_help_needs_neither_qt_nor_spacy_nor_sqlite_utils() -> None:
 def test_pipelines_and_version(run: Run) -> None:
     assert json.loads(run("pipelines", "--json").stdout)[0]["name"] == "en_news_ner_sm"
     assert run("--version").stdout == "0.1.0\n"
+
+
+def test_projects_open_by_a_double_click(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desktop's entry starts this very program, and the file type is known by name and by look."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert run("desktop").returncode == 0
+    entry = (tmp_path / "data/applications/annotator.desktop").read_text()
+    assert f'Exec="{sys.executable}" -m annotator open %f' in entry
+    assert "MimeType=application/x-annotator-project;" in entry
+    kind = (tmp_path / "data/mime/packages/annotator.xml").read_text()
+    assert 'glob pattern="*.annot"' in kind
+    run("new", "p.annot")
+    assert (tmp_path / "p.annot").read_bytes()[68:72] == b"ANNO"
+    assert run("desktop", "--remove").returncode == 0
+    assert not (tmp_path / "data/applications/annotator.desktop").exists()
+
+
+def test_a_lone_project_is_opened(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = run("p.annot")
+    assert (done.returncode, "no display" in done.stderr) == (1, True)
+
+
+def test_an_unknown_pipeline_folder_is_asked_about(run: Run, tmp_path: Path) -> None:
+    """Loading a pipeline can run code: not before somebody has said that the folder is to be trusted."""
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "GPE", "pattern": "Larnholm"}])  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "mine")
+    (tmp_path / "a.txt").write_text("Larnholm votes.")
+    run("new", "p.annot")
+    run("import", "p.annot", "a.txt")
+    refused = run("preannotate", "p.annot", "--pipeline", "mine")
+    assert (refused.returncode, "--trust" in refused.stderr) == (1, True)
+    done = run("preannotate", "p.annot", "--pipeline", "mine", "--trust", "--json")
+    assert json.loads(done.stdout)["suggestions"] == 1

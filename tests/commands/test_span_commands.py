@@ -4,72 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from annotator.commands import all_commands
-from annotator.commands.context import Context
-from annotator.commands.registry import run
-from annotator.commands.span import apply_label
-from annotator.errors import AnnotatorError
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.session import Session
 from annotator.store.project import Project
+from tests.commands.desk import Desk
 from tests.making import TEXT, add, found, project_with, suggest
-
-
-class Ui:
-    """Keeps what a window would show."""
-
-    def __init__(self) -> None:
-        self.messages: list[str] = []
-        self.errors: list[AnnotatorError] = []
-        self.copied = ""
-
-    def show_message(self, text: str) -> None:
-        self.messages.append(text)
-
-    def show_error(self, error: AnnotatorError) -> None:
-        self.errors.append(error)
-
-    def copy(self, text: str) -> None:
-        self.copied = text
-
-    def __getattr__(self, name: str) -> object:
-        raise AssertionError(f"the test did not expect {name}")
-
-
-class Desk:
-    """A project, a session and keys to press by the id of their command."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.session = Session(project, "ana")
-        self.ui = Ui()
-        self.context = Context(self.session, self.ui)  # type: ignore[arg-type]
-        self.commands = {c.id: c for c in all_commands()}
-        self.session.open(self.session.entries[0].id)
-
-    def press(self, *ids: str) -> None:
-        for ident in ids:
-            run(self.commands[ident], self.context)
-            self.check()
-
-    def label(self, name: str) -> None:
-        apply_label(self.context, name)
-        self.check()
-
-    def check(self) -> None:
-        """What the session shows is what the file says."""
-        stored = self.project.spans(self.session.ident, "ana")
-        assert self.session.spans == [s for s in stored if s.status is not Status.REJECTED]
-        assert sorted(s.place for s in self.session.rejected) == sorted(
-            s.place for s in stored if s.status is Status.REJECTED
-        )
-
-    def answers(self) -> list[Answer | None]:
-        return [e.answer for e in self.session.entries]
-
-    def texts(self, status: Status = Status.ACCEPTED) -> list[tuple[str, str]]:
-        return [(self.session.text[s.start : s.end], s.label) for s in self.session.spans if s.status is status]
 
 
 @pytest.fixture

@@ -1,12 +1,13 @@
 """A real main window, offscreen, on a small project."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui import app
@@ -23,15 +24,21 @@ def qapp() -> QApplication:
     return app.make_application()
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two documents, three suggestions in the first; made once, tests work on copies."""
+    path = tmp_path_factory.mktemp("made") / "work.annot"
+    with project_with(path, TEXT) as project:
+        add(project, "Second text about Oslo.", "Second")
+        said = [found(TEXT, "Ana Novak", "PERSON", 0.9), found(TEXT, "Harbour Union", "GPE")]
+        suggest(project, 1, [*said, found(TEXT, "Monday", "DATE")])
+    return path
+
+
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    """Two documents, three suggestions in the first; the annotator is ana."""
-    path = tmp_path / "work.annot"
-    project = project_with(path, TEXT)
-    add(project, "Second text about Oslo.", "Second")
-    said = [found(TEXT, "Ana Novak", "PERSON", 0.9), found(TEXT, "Harbour Union", "GPE"), found(TEXT, "Monday", "DATE")]
-    suggest(project, 1, said)
-    project.close()
+def window(qtbot: QtBot, tmp_path: Path, made: Path) -> Iterator[Window]:
+    """A window on two documents with three suggestions in the first; the annotator is ana."""
+    path = Path(shutil.copy(made, tmp_path / "work.annot"))
     window = Window(load()[0].with_values(annotator="ana", theme="light"))
     qtbot.addWidget(window)
     window.open_path(path)
@@ -53,3 +60,12 @@ def press(window: Window) -> Press:
                 QTest.keyClick(window.view, key, modifier)
 
     return act
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> QWidget:
+    """A bare window for one dialog to stand over."""
+    bare = QWidget()
+    bare.resize(900, 600)
+    qtbot.addWidget(bare)
+    return bare

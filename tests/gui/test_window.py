@@ -141,7 +141,7 @@ def test_key_names() -> None:
     assert name_of(event(K.Key_Delete, none)) == "Del"
     assert label_key(event(K.Key_1, SHIFT, "1")) == "1"
     assert label_key(event(K.Key_P, none, "p")) == "p"
-    assert label_key(event(K.Key_P, SHIFT, "P")) == ""
+    assert label_key(event(K.Key_P, SHIFT, "P")) == "p"
     assert label_key(event(K.Key_P, CTRL, "p")) == ""
 
 

@@ -72,7 +72,7 @@ class Machine:
         shutil.copy(ROOT / "pyproject.toml", self.root)
         for tool in TOOLS:
             (self.bin / tool).symlink_to(shutil.which(tool) or tool)
-        for program in ("Xvfb", "xauth", "xdotool", "openbox", "dbus-run-session"):
+        for program in ("Xvfb", "xauth", "xdotool", "setxkbmap", "openbox", "dbus-run-session"):
             self.add(program, "#!/bin/bash\n")
         self.add("python3", PYTHON)
         self.add("apt-get", APT)

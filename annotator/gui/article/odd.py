@@ -10,6 +10,9 @@ _SPACES = "\u00a0\u2000-\u200a\u202f\u205f"
 ODD = re.compile(f"[{_INVISIBLE}{_SPACES}]")
 _SPACE = re.compile(f"[{_SPACES}]")
 _WHITE = re.compile(r"[ \t\u3000]")
+_SIGN = "▾"
+# Flags of regions: a black flag, at most six letters and digits as tags, and their end. More would be a hidden text.
+_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 # Joiners that the script needs: in emoji, and between letters of Arabic and of Indian scripts.
 _JOINED = re.compile("[\u200c\u200d]")
 _NEEDS_JOINERS = re.compile("[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe00-\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]")
@@ -20,6 +23,7 @@ def odd_characters(piece: str) -> list[tuple[int, bool]]:
     if piece.isascii():
         return []
     found: list[tuple[int, bool]] = []
+    piece = _FLAG.sub(lambda flag: flag.group()[0] * len(flag.group()), piece)
     for match in ODD.finditer(piece):
         i = match.start()
         if _JOINED.match(match.group()) and i and _NEEDS_JOINERS.match(piece[i - 1]):
@@ -31,6 +35,15 @@ def odd_characters(piece: str) -> list[tuple[int, bool]]:
 def white_space(piece: str) -> list[tuple[int, bool]]:
     """Where ordinary spaces and tabs stand in `piece` (code points), and whether each is a tab."""
     return [(m.start(), m.group() == "\t") for m in _WHITE.finditer(piece)]
+
+
+def unmasked(text: str) -> str:
+    """`text` with a sign in place of each character that has no width or turns the text: for lists and titles."""
+    signs = list(text)
+    for i, is_space in odd_characters(text):
+        if not is_space:
+            signs[i] = _SIGN
+    return "".join(signs)
 
 
 def odd_names(piece: str) -> list[str]:

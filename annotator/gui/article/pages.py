@@ -103,15 +103,17 @@ class Pages(QAbstractScrollArea):
             self._heights[i] = height
             self._tops = None
 
-    def _place(self, i: int) -> None:
-        """Gives a kept row's spans their lanes again and paints what that changes."""
+    def _place(self, i: int, start: int, end: int) -> None:
+        """Gives the spans of a kept row on the lines of `start` to `end` their lanes again, and paints what changes."""
         row = self._rows[i]
-        before = row.height
-        row.place(self._index.query(row.start, row.end))
+        before, lines = row.height, row.lines_of(start, end)
+        from_, to = (row.line_range(lines[0])[0], row.line_range(lines[-1])[1]) if row.lines else (row.start, row.end)
+        row.place(self._index.query(from_, to), lines)
         self._set_height(i, row.height)
         y = self._y_of(i)
         if y is not None:
-            area = QRectF(0, y, self.viewport().width(), max(before, row.height) + 4)
+            top, bottom = row.area_of(lines)
+            area = QRectF(0, y + top - 6, self.viewport().width(), bottom - top + 12)
             if before != row.height:
                 area.setBottom(self.viewport().height())
             self.viewport().update(area.toAlignedRect())
@@ -305,9 +307,16 @@ class Pages(QAbstractScrollArea):
         return max(1, int(self.viewport().height() / self._metrics.pitch))
 
     def visible_range(self) -> Range:
-        """The code points on the screen."""
-        rows = [i for i, _ in self._visible()]
-        return self._split.starts[rows[0]], self._split.ends[rows[-1]]
+        """The code points on the screen: of a paragraph only the lines whose middle can be seen."""
+        rows = [(self._row(i), y + self._metrics.text_height / 2) for i, y in self._visible()]
+        bottom = self.viewport().height()
+        seen = [
+            row.line_range(line)
+            for row, middle in rows
+            for line in range(len(row.lines))
+            if 0 <= middle + row.tops[line] < bottom
+        ]
+        return (seen[0][0], seen[-1][1]) if seen else (rows[0][0].start, rows[-1][0].end)
 
     # -- places ---------------------------------------------------------------------------------------------------
 

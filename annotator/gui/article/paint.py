@@ -15,6 +15,8 @@ from annotator.model.span import Span
 
 Range = tuple[int, int]
 BAR = 2.0
+_RIGHT = Qt.TextElideMode.ElideRight
+_BESIDE = 22.0  # how far a label may reach into the page's margin, which is wider than that
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ def paint_row(
     """Paints a row whose top left corner is the painter's origin."""
     for start, end in marks.hits:
         _ground(painter, row.rects(start, end), QColor(theme.hit))
-    for box in sorted(row.boxes, key=lambda b: b.span.start - b.span.end):
+    boxes = row.boxes_between(clip.top(), clip.bottom())
+    for box in sorted(boxes, key=lambda b: b.span.start - b.span.end):
         if not box.span.pending:
             _ground(painter, box.rects, fill(colors.get(box.span.label, GREY), theme))
     if marks.selection is not None:
@@ -46,7 +49,7 @@ def paint_row(
     _odd(painter, row, theme)
     if marks.white_space:
         _white_space(painter, row, theme)
-    for box in row.boxes:
+    for box in boxes:
         _bar(painter, box, row.metrics, width, readable(colors.get(box.span.label, GREY), theme))
     if marks.active is not None:
         _frame(painter, row.rects(marks.active.start, marks.active.end), QPen(QColor(theme.accent), 2.0))
@@ -85,7 +88,10 @@ def _white_space(painter: QPainter, row: Row, theme: Theme) -> None:
     painter.setFont(row.metrics.body)
     for offset, is_tab in white_space(row.piece):
         for rect in row.rects(row.start + offset, row.start + offset + 1)[:1]:
-            painter.drawText(rect.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, "→" if is_tab else "·")
+            if is_tab:
+                _arrow(painter, rect)
+            else:
+                painter.drawText(rect.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, "·")
     if row.ends_paragraph:
         at = row.caret_rect(row.end)
         font = row.metrics.body if row.lines else row.metrics.subtitle
@@ -93,6 +99,13 @@ def _white_space(painter: QPainter, row: Row, theme: Theme) -> None:
         of_font = QFontMetricsF(font)
         left = at.left() - 2 - of_font.horizontalAdvance("¶") if row.is_right_to_left else at.left() + 2
         painter.drawText(QPointF(left, at.top() + (row.metrics.ascent if row.lines else of_font.ascent() * 0.7)), "¶")
+
+
+def _arrow(painter: QPainter, rect: QRectF) -> None:
+    """As long as the tab is wide, which may be very little."""
+    tip = QPointF(rect.right() - 1, rect.center().y() + 1)
+    painter.drawLine(QPointF(min(rect.left() + 1, tip.x() - 3), tip.y()), tip)
+    painter.drawPolyline([tip - QPointF(3, 3), tip, tip - QPointF(3, -3)])
 
 
 def paint_number(painter: QPainter, number: str, row: Row, theme: Theme) -> None:
@@ -105,24 +118,36 @@ def paint_number(painter: QPainter, number: str, row: Row, theme: Theme) -> None
 
 
 def paint_hints(painter: QPainter, places: Sequence[tuple[QRect, str]], metrics: Metrics, theme: Theme) -> None:
-    """Codes over the beginnings of words, in the accent colour's negative, above everything else."""
+    """Codes over the beginnings of words, digits over the ends of spans, above everything else."""
     font = QFont(metrics.small)
     font.setPointSizeF(metrics.small.pointSizeF() * 1.1)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 96)
     of_font = QFontMetricsF(font)
     painter.setFont(font)
-    for rect, code in places:
-        if not rect.isValid():
-            continue
-        width = of_font.horizontalAdvance(code.upper()) + 4
-        # Digits belong to spans and stand over their end, so that they never cover a word's letter.
-        left = rect.right() - width / 2 if code.isdigit() else rect.left() - 2
-        chip = QRectF(left, rect.top() - of_font.height() * 0.5, width, of_font.height() - 1)
+    for chip, code in side_by_side(places, of_font):
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.odd if code.isdigit() else theme.accent))
+        painter.setBrush(QColor(theme.text if code.isdigit() else theme.accent))
         painter.drawRoundedRect(chip, 3, 3)
         painter.setPen(QColor(theme.page))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, code)
+
+
+def side_by_side(places: Sequence[tuple[QRect, str]], of_font: QFontMetricsF) -> list[tuple[QRectF, str]]:
+    """Where each code stands: above its word's beginning, or as far right of that as the code before it needs."""
+    wanted: list[tuple[float, float, float, str]] = []
+    for rect, code in places:
+        if rect.isValid():
+            width = of_font.horizontalAdvance(code.upper()) + 4
+            # Digits belong to spans and stand over their end, so that they never cover a word's letter.
+            left = rect.right() - width / 2 if code.isdigit() else rect.left() - 2
+            wanted.append((rect.top(), left, width, code))
+    found: list[tuple[QRectF, str]] = []
+    line, end = -1.0, 0.0
+    for top, left, width, code in sorted(wanted):
+        at = max(left, end) if top == line else left
+        found.append((QRectF(at, top - of_font.height() * 0.5, width, of_font.height() - 1), code))
+        line, end = top, at + width + 1
+    return found
 
 
 def _ground(painter: QPainter, rects: Sequence[QRectF], color: QColor) -> None:
@@ -136,7 +161,8 @@ def _frame(painter: QPainter, rects: Sequence[QRectF], pen: QPen, out: float = 1
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1 - out / 2, -out, 1 + out / 2, out), 4, 4)
+        # Close at the sides: a full stop stands only a pixel behind the word.
+        painter.drawRoundedRect(rect.adjusted(-0.75, -out, 0.25, out), 4, 4)
 
 
 def _bar(painter: QPainter, box: Box, metrics: Metrics, width: float, color: QColor) -> None:
@@ -152,7 +178,7 @@ def _bar(painter: QPainter, box: Box, metrics: Metrics, width: float, color: QCo
             painter.fillRect(QRectF(left, top, right - left, BAR), color)
     if box.first:
         left = min(r.left() for r in box.rects)
-        text = _short(label_text(box.span), metrics.small, min(box.label_right - 5, width) - left)
+        text = label_that_fits(box.span, metrics.small, min(box.label_right - 5, width + _BESIDE) - left)
         painter.setFont(metrics.small)
         painter.setPen(color)
         painter.drawText(QPointF(left, top + BAR + metrics.small_ascent + 0.5), text)
@@ -164,10 +190,12 @@ def label_text(span: Span) -> str:
     return span.label + score
 
 
-def _short(text: str, font: object, room: float) -> str:
-    return _elided(text, font.key(), font, int(room))  # type: ignore[attr-defined]
+def label_that_fits(span: Span, font: QFont, room: float) -> str:
+    """The label as it fits: the score goes first, then the end of the name."""
+    return _fitting(label_text(span), span.label, font.key(), font, int(room))
 
 
 @lru_cache(maxsize=4096)
-def _elided(text: str, _key: str, font: object, room: int) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)  # type: ignore[call-overload, no-any-return]
+def _fitting(text: str, name: str, _key: str, font: QFont, room: int) -> str:
+    of_font = QFontMetricsF(font)
+    return text if of_font.horizontalAdvance(text) <= room else of_font.elidedText(name, _RIGHT, room)

@@ -5,7 +5,7 @@ Here alone code points meet Qt's UTF-16 positions, which are called `pos16` and 
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -44,7 +44,6 @@ class Row:
         self.ends_paragraph = end >= len(text) or text[end] in "\r\n\u2029"
         self._map = Utf16Map(piece)
         self._mixed = bool(_RTL.search(piece))
-        self.boxes: list[Box] = []
         self.layout = QTextLayout(display(piece), metrics.body)
         self.layout.setCacheEnabled(True)
         option = QTextOption()
@@ -62,6 +61,8 @@ class Row:
         self.lines = [self.layout.lineAt(i) for i in range(self.layout.lineCount())] if piece else []
         self.tops: list[float] = []
         self.height = metrics.blank
+        self._boxes: list[list[Box]] = [[] for _ in self.lines]
+        self._lanes = [1] * len(self.lines)
         self.place(())
 
     # -- offsets --------------------------------------------------------------------------------------------------
@@ -158,29 +159,73 @@ class Row:
 
     # -- spans ----------------------------------------------------------------------------------------------------
 
-    def place(self, spans: Iterable[Span]) -> None:
-        """Gives these spans their lanes and each line the room that its lanes need. The text is not laid out again."""
-        metrics = self.metrics
+    def place(self, spans: Iterable[Span], lines: range | None = None) -> None:
+        """Gives spans their lanes and each line the room that its lanes need. The text is not laid out again.
+
+        `lines`: only on these lines something is new, and `spans` are all that touch them.
+        """
         if not self.lines:
-            self.tops, self.height, self.boxes = [0.0], metrics.blank, []
+            self.tops, self.height = [0.0], self.metrics.blank
             return
-        by_line: list[list[tuple[Span, int, int]]] = [[] for _ in self.lines]
+        lines = lines or range(len(self.lines))
+        by_line = self._by_line(spans, lines)
+        placed = [lanes([(a, b) for _, a, b in line], [s.end - s.start for s, _, _ in line]) for line in by_line]
+        before = self._lanes[:]
+        self._lanes[lines.start : lines.stop] = [max(found, default=0) + 1 for found in placed]
+        if self._lanes != before or not self.tops:
+            self._stack()
+            # The lines below stand elsewhere now, and their boxes with them.
+            for i in range(lines.stop, len(self.lines)):
+                self._boxes[i] = [self._moved(box) for box in self._boxes[i]]
+        for i, pieces, found in zip(lines, by_line, placed, strict=True):
+            self._boxes[i] = self._boxes_of(i, pieces, found)
+
+    def _by_line(self, spans: Iterable[Span], lines: range) -> list[list[tuple[Span, int, int]]]:
+        """The pieces of spans (span, start, end) on each of these lines."""
+        by_line: list[list[tuple[Span, int, int]]] = [[] for _ in lines]
         for span in spans:
             first, last = max(span.start, self.start), min(span.end, self.end)
             if first < last:
                 for i in range(self.line_of(first), self.line_of(last - 1) + 1):
-                    a, b = self.line_range(i)
-                    by_line[i].append((span, max(a, first), min(b, last)))
-        placed = [lanes([(a, b) for _, a, b in line], [s.end - s.start for s, _, _ in line]) for line in by_line]
+                    if i in lines:
+                        a, b = self.line_range(i)
+                        by_line[i - lines.start].append((span, max(a, first), min(b, last)))
+        return by_line
+
+    def _stack(self) -> None:
+        """Puts the lines below each other, each with the room of its lanes."""
+        metrics = self.metrics
         y, self.tops = 0.0, []
-        for line, found in zip(self.lines, placed, strict=True):
+        for line, count in zip(self.lines, self._lanes, strict=True):
             self.tops.append(y)
             line.setPosition(QPointF(0, y + metrics.ascent - line.ascent()))
-            y += metrics.text_height + metrics.lane * (max(found, default=0) + 1) + metrics.gap
+            y += metrics.text_height + metrics.lane * count + metrics.gap
         self.height = y + metrics.paragraph - metrics.gap
-        self.boxes = [box for i, line in enumerate(by_line) for box in self._boxes(i, line, placed[i])]
 
-    def _boxes(self, line: int, pieces: Sequence[tuple[Span, int, int]], found: Sequence[int]) -> list[Box]:
+    def _moved(self, box: Box) -> Box:
+        """A box whose line stands elsewhere now."""
+        rects = (QRectF(r.left(), self.tops[box.line], r.width(), r.height()) for r in box.rects)
+        return replace(box, rects=tuple(rects))
+
+    @property
+    def boxes(self) -> list[Box]:
+        """The boxes of all lines."""
+        return [box for line in self._boxes for box in line]
+
+    def boxes_between(self, top: float, bottom: float) -> list[Box]:
+        """The boxes of the lines that reach into this height of the row."""
+        first, last = self.line_at_y(top), self.line_at_y(bottom)
+        return [box for line in self._boxes[first : last + 1] for box in line]
+
+    def area_of(self, lines: range) -> tuple[float, float]:
+        """From where to where these lines reach, their lanes included."""
+        return self.tops[lines.start], self.tops[lines.stop] if lines.stop < len(self.tops) else self.height
+
+    def lines_of(self, start: int, end: int) -> range:
+        """The lines that hold `start` to `end` (code points)."""
+        return range(self.line_of(max(start, self.start)), self.line_of(min(end, self.end) - 1) + 1)
+
+    def _boxes_of(self, line: int, pieces: Sequence[tuple[Span, int, int]], found: Sequence[int]) -> list[Box]:
         boxes: list[Box] = []
         starts: dict[int, float] = {}  # of each lane: where the box to the right begins
         rects = [tuple(self._rects_on(line, a, b)) for _, a, b in pieces]

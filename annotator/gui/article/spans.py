@@ -3,21 +3,16 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 
-from annotator.model.span import Span
+from annotator.model.span import Span, Status, reading_key, reading_order
 
 LONG = 1000  # code points
-_Key = tuple[int, int, str, int, int]
-
-
-def _key(span: Span) -> _Key:
-    return span.start, -span.end, span.label, span.id or 0, span.suggestion or 0
 
 
 class SpanIndex:
     """Spans by place. `query` costs what it finds, not what there is; adding and removing cost a bisection."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        given = sorted(spans, key=_key)
+        given = reading_order(spans)
         self._short = [s for s in given if s.end - s.start <= LONG]
         self._long = [s for s in given if s.end - s.start > LONG]
         self._starts: dict[bool, list[int]] = {}  # of pending and of decided spans, made when they are first asked for
@@ -30,15 +25,15 @@ class SpanIndex:
 
     def add(self, span: Span) -> None:
         """Adds a span."""
-        insort(self._list(span), span, key=_key)
+        insort(self._list(span), span, key=reading_key)
         if self._starts:
             insort(self._starts[span.pending], span.start)
 
     def remove(self, span: Span) -> None:
         """Removes a span; one that is not there is a bug (ValueError)."""
         spans = self._list(span)
-        at = bisect_left(spans, _key(span), key=_key)
-        if at >= len(spans) or _key(spans[at]) != _key(span):
+        at = bisect_left(spans, reading_key(span), key=reading_key)
+        if at >= len(spans) or reading_key(spans[at]) != reading_key(span):
             raise ValueError(f"{span} is not in the index")
         del spans[at]
         if self._starts:
@@ -49,8 +44,9 @@ class SpanIndex:
         """Where decided or pending spans start, ascending."""
         if not self._starts:
             self._starts = {True: [], False: []}
-            for span in sorted([*self._short, *self._long], key=_key) if self._long else self._short:
-                self._starts[span.pending].append(span.start)
+            whole = reading_order([*self._short, *self._long]) if self._long else self._short
+            for kind in (True, False):
+                self._starts[kind] = [s.start for s in whole if (s.status is Status.PENDING) is kind]
         return self._starts[pending]
 
     def query(self, start: int, end: int) -> list[Span]:
@@ -59,4 +55,4 @@ class SpanIndex:
         last = bisect_left(self._short, end, key=lambda s: s.start)
         found = [s for s in self._short[first:last] if s.end > start]
         long = [s for s in self._long if s.start < end and s.end > start]
-        return sorted([*found, *long], key=_key) if long else found
+        return reading_order([*found, *long]) if long else found

@@ -37,7 +37,6 @@ class ArticleView(Pages):
     clicked = Signal(int, bool)
     dragged = Signal(int, int)
     drag_finished = Signal()
-    double_clicked = Signal(int)
     context_requested = Signal(int, QPoint)
 
     def __init__(self) -> None:
@@ -93,18 +92,22 @@ class ArticleView(Pages):
             self._index.add(span)
             ranges.append((span.start, span.end))
         self._map_changed()
-        rows = {i for start, end in ranges for i in self._kept_rows(start, end)}
-        for i in sorted(rows):
-            self._place(i)
-        if rows:
+        touched: dict[int, Range] = {}
+        for start, end in ranges:
+            for i in self._kept_rows(start, end):
+                first, last = touched.get(i, (start, end))
+                touched[i] = min(first, start), max(last, end)
+        for i, (start, end) in sorted(touched.items()):
+            self._place(i, start, end)
+        if touched:
             self._fit_scroll_bar()
 
     def set_spans(self, spans: Sequence[Span]) -> None:
         """Shows these spans in place of all others."""
         self._index = SpanIndex(spans)
         self._map_changed()
-        for i in list(self._rows):
-            self._place(i)
+        for i, row in list(self._rows.items()):
+            self._place(i, row.start, row.end)
         self._fit_scroll_bar()
 
     def set_labels(self, colors: Mapping[str, str]) -> None:
@@ -319,12 +322,6 @@ class ArticleView(Pages):
         if self._drag is not None:
             self._drag = None
             self.drag_finished.emit()
-
-    @guarded
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        offset = self.offset_at(event.position().toPoint())
-        if offset is not None:
-            self.double_clicked.emit(offset)
 
     @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -279,3 +279,28 @@ def test_offsets_of_a_row_go_to_qt_and_back(view: ArticleView) -> None:
         row = Row(f"xx{text}yy", 2, 2 + len(text), 5000.0, view._metrics)
         for offset in range(2, 3 + len(text)):
             assert row.offset(row.pos16(offset)) == offset
+
+
+_PLACES = st.tuples(st.integers(0, 580), st.integers(1, 90)).map(lambda p: Span(p[0], p[0] + p[1], "PERSON"))
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.lists(st.sampled_from([True, False]), max_size=12), st.lists(_PLACES, max_size=12, unique=True))
+def test_changes_line_by_line_look_as_if_all_was_placed_anew(adding: list[bool], places: list[Span]) -> None:
+    """Spans come and go on single lines; every box is where a view that never knew another state has it."""
+    text = ("Ana Novak met the Harbour Union in Larnholm on Monday. " * 12)[:700]
+    view, fresh = ArticleView(), ArticleView()
+    for one in (view, fresh):
+        one.resize(420, 900)
+        one.set_document(text, [])
+    view.set_document(text, [])
+    view._row(0)
+    there: list[Span] = []
+    for add, span in zip(adding, places, strict=False):
+        gone = [] if add or not there else [there.pop(0)]
+        there.append(span)
+        view.replace_spans(gone, [span])
+    fresh.set_document(text, there)
+    row, anew = view._row(0), fresh._row(0)
+    assert (row.tops, row.height) == (anew.tops, anew.height)
+    assert sorted(map(repr, row.boxes)) == sorted(map(repr, anew.boxes))
