@@ -33,3 +33,7 @@ def _deeper(value: Any, levels: int) -> bool:
         layer = [w for one in inner for w in one]
         levels -= 1
     return bool(layer)
+
+
+MANY_DOCUMENTS = 1_000_000  # in a project; the program is made and measured for so many
+BEYOND = f"beyond {MANY_DOCUMENTS:,} its list becomes slow. Begin another project for the rest"

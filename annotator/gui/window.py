@@ -29,6 +29,7 @@ from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
+from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
@@ -165,7 +166,7 @@ class Window(QMainWindow):
         if session is not None and session.unsaved is not None:
             self.save(said=False)
         if session is not None and session.project.changed_elsewhere():
-            self.attempt(session.refresh)
+            self.attempt(session.catch_up)
             self.ui.show_message("Another program has changed the project; this is how it is now.")
 
     def save(self, *, said: bool = True) -> bool:
@@ -226,6 +227,8 @@ class Window(QMainWindow):
             self.documents.setEnabled(True)
             self.documents.set_entries(session.entries)
             self._show_emptiness(session)
+        elif changed.answered is not None:
+            self.documents.show_answer(session.entries, changed.answered)
         if changed.document or changed.spans or changed.removed or changed.added:
             self.keyboard.leave_hints()  # they lead to places and spans of what was shown before
         if changed.document:
@@ -245,17 +248,16 @@ class Window(QMainWindow):
         self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
-        document = session.document
-        if document is None:
-            return
-        self.middle.setCurrentIndex(0)
+        document = session.document or Document("")
         self.view.set_document(document.text, session.spans, document.title, _subtitle(document.meta, document.source))
         self._pending = len(session.pending)
         self.spans.set_document(document.text, session.spans)
         self.documents.set_current(document.id)
         self.find_bar.set_document(document.text)
-        if not self.find_bar.isVisible():
-            self.view.setFocus()
+        if session.document is not None:
+            self.middle.setCurrentIndex(0)
+            if not self.find_bar.isVisible():
+                self.view.setFocus()
 
     def _show_caret(self, session: Session) -> None:
         self.view.set_caret(*session.caret)
@@ -370,6 +372,17 @@ class Window(QMainWindow):
             session.open(document)
         last = session.previous_unit((end, end))
         session.select(session.unit(start), last if last[0] >= start else session.unit(start))
+        self.view.setFocus()
+
+    def go_to_edit(self, document: int, start: int | None) -> None:
+        """Shows the document of an edit, and the span it was about where that is still there."""
+        session = self.session
+        if session is None:
+            return
+        if session.document is None or session.document.id != document:
+            session.open(document)
+        if start is not None:
+            session.move(session.unit(start))
         self.view.setFocus()
 
     def _go_to_hit(self, start: int, _end: int) -> None:

@@ -88,8 +88,45 @@ def label_map(db: Database) -> None:
     db.conn.execute(_LABEL_MAP.format(temporary=""))
 
 
+_TRASH = """
+CREATE {temporary} TABLE trash (
+  id INTEGER PRIMARY KEY {of_document}, time TEXT NOT NULL, annotator TEXT NOT NULL
+) STRICT
+"""
+_FOLDED_TITLE = """
+CREATE {temporary} TABLE folded_title (document INTEGER PRIMARY KEY {of_document}, title TEXT NOT NULL) STRICT
+"""
+_SPAN_TEXT = """
+CREATE VIEW span_text AS
+  SELECT span.id, document.title, span.annotator, span.status, span.label,
+         substr(document.text, span.start + 1, span."end" - span.start) AS text, span.start, span."end"
+  FROM span JOIN document ON document.id = span.document
+  WHERE document.id NOT IN (SELECT id FROM trash)
+"""
+_OF_DOCUMENT = "REFERENCES document (id) ON DELETE CASCADE"
+
+
+@migrations()
+def trash(db: Database) -> None:
+    """Version 3: documents in the trash, and what a list of a million documents is read and filtered from.
+
+    `folded_title` is for speed alone: a document without a row there is found as well.
+    """
+    db.conn.execute(_TRASH.format(temporary="", of_document=_OF_DOCUMENT))
+    db.conn.execute(_FOLDED_TITLE.format(temporary="", of_document=_OF_DOCUMENT))
+    titles = ((ident, title.casefold()) for ident, title in db.conn.execute("SELECT id, title FROM document"))
+    db.conn.executemany("INSERT INTO folded_title VALUES (?, ?)", titles)
+    db.conn.execute("CREATE INDEX answer_state ON answer (annotator, answer, document)")
+    db.conn.execute("DROP VIEW span_text")
+    db.conn.execute(_SPAN_TEXT)
+
+
+#: Tables that came later and are empty at first, and since which version: an older file that is for reading only is
+#: shown with them.
+_LATER = ((2, _LABEL_MAP), (3, _TRASH), (3, _FOLDED_TITLE))
+
 # `user_version` of a file that has all migrations; a released file's number is the count of its migrations.
-VERSION = 2
+VERSION = 3
 
 
 def initialise(db: Database, path: Path) -> None:
@@ -119,7 +156,9 @@ def check_version(db: Database, path: Path, *, readonly: bool = False) -> None:
         return
     with translated(path):
         if readonly:
-            db.execute(_LABEL_MAP.format(temporary="TEMPORARY"))
+            for since, table in _LATER:
+                if version < since:
+                    db.execute(table.format(temporary="TEMPORARY", of_document=""))
         else:
             migrations.apply(db)
             db.execute(f"PRAGMA user_version = {VERSION}")

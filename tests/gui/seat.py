@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from annotator.gui.lists import ITEM
 from annotator.gui.window import Window
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status, reading_order
@@ -168,5 +169,7 @@ class Seat:
         assert window.view.text == session.text
         assert window.view.caret == session.caret
         assert session.active is None or session.active in session.spans
-        assert session.entries == session.project.entries(session.annotator)
-        assert window.documents.model._all == session.entries
+        entries = [*session.entries]
+        assert entries == [*session.project.entries(session.annotator)]
+        documents = window.documents.model
+        assert [documents.data(documents.index(row), ITEM) for row in range(documents.rowCount())] == entries

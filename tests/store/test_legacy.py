@@ -10,6 +10,7 @@ import pytest
 from annotator.model.label import Label
 from annotator.store import labels
 from annotator.store.project import Project
+from annotator.store.schema import VERSION
 from tests.making import SCHEME
 
 SCHEME_1 = [(label.name, label.color, label.key, label.description) for label in SCHEME]
@@ -34,7 +35,7 @@ def _version(project: Project) -> int:
 
 def test_an_old_project_is_brought_to_the_new_schema_with_all_it_holds(old: Path) -> None:
     with Project.open(old) as project:
-        assert _version(project) == 2
+        assert _version(project) == VERSION
         assert _said(project) == ANA
         assert [(label.name, label.color, label.key, label.description) for label in project.labels()] == SCHEME_1
         assert [(e.title[:9], e.answer) for e in project.entries("ana")] == [
@@ -42,7 +43,7 @@ def test_an_old_project_is_brought_to_the_new_schema_with_all_it_holds(old: Path
         ]  # fmt: skip
         assert project.setting("note") == "kept"
     with Project.open(old) as again:
-        assert (_version(again), _said(again)) == (2, ANA)
+        assert (_version(again), _said(again)) == (VERSION, ANA)
 
 
 def test_its_history_goes_on(old: Path) -> None:
