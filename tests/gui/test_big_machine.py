@@ -189,7 +189,8 @@ def test_random_keys(window: Window, template: Path, tmp_path: Path) -> None:
             max_examples=120,
             stateful_step_count=60,
             deadline=None,
-            derandomize=False, database=None,
+            derandomize=False,
+            database=None,
             suppress_health_check=list(HealthCheck),
         ),
     )
