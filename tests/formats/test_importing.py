@@ -1,121 +1,95 @@
-"""An import is one step: undone, brought again, and never more than its own documents."""
+"""Folders, several annotators, limits: what is the same for all formats on the way in."""
 
 import json
 from pathlib import Path
 
 import pytest
 
-from annotator.formats import ImportOptions, import_files, importing
-from annotator.model.span import Span
-from annotator.store import trash
+from annotator.errors import AnnotatorError
+from annotator.formats import ExportOptions, ImportOptions, export, import_files, limits
+from annotator.model.document import Answer
 from annotator.store.project import Project
 from tests.making import SCHEME, project_with
 
 ME = ImportOptions(annotator="me")
 
 
-def _file(path: Path, *texts: str) -> Path:
-    span = {"start": 0, "end": 3, "label": "HERO"}
-    path.write_text("\n".join(json.dumps({"text": t, "spans": [span], "answer": "accept"}) for t in texts))
-    return path
+def test_a_folder_gives_every_file_of_a_known_format_and_names_the_rest(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "b" / "c").mkdir(parents=True)
+    (folder / "z.txt").write_text("last")
+    (folder / "b" / "c" / "x.txt").write_text("second")
+    (folder / "a.jsonl").write_text('{"text": "first"}')
+    (folder / "photo.png").write_bytes(b"\x89PNG\0")
+    (folder / ".hidden").write_text("secret")
+    (folder / "b" / "round").symlink_to(folder)
+    with project_with(tmp_path / "p.annot") as project:
+        report = import_files(project, [folder], ME)
+        assert [project.document(i).text for i in project.document_ids()] == ["first", "second", "last"]
+    assert {(Path(r.file).name, r.reason) for r in report.skipped} == {
+        ("photo.png", "its format is not known"),
+        (".hidden", "it is hidden"),
+        ("round", "it is a link to a folder"),
+    }
+    assert "3 file(s) skipped" in report.summary()
+    assert report.as_json()["skipped"][0] == {"file": str(folder / ".hidden"), "place": 0, "reason": "it is hidden"}
 
 
-def _texts(project: Project) -> list[str]:
-    return [project.document(ident).text for ident in project.document_ids()]
+def test_a_chosen_format_takes_only_its_own_files_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("text")
+    with project_with(tmp_path / "p.annot") as project:
+        with pytest.raises(AnnotatorError, match="no file of a known format"):
+            import_files(project, [folder], ImportOptions(annotator="me", format="jsonl"))
+        assert import_files(project, [folder], ImportOptions(annotator="me", format="text")).added == 1
 
 
-def test_an_import_is_undone_and_brought_again_after_a_restart(tmp_path: Path) -> None:
-    with project_with(tmp_path / "p.annot", "mine", "theirs") as project:
-        import_files(project, [_file(tmp_path / "in.jsonl", "one", "two", "three")], ME)
-        assert len(_texts(project)) == 5
-    with Project.open(tmp_path / "p.annot") as project:
-        edit = project.undo("me")
-        assert edit is not None
-        assert edit.command == "import in.jsonl"
-        assert _texts(project) == ["mine", "theirs"]
-        assert {(x.title, x.annotator) for x in trash.trashed(project)} == {
-            ("one", "me"),
-            ("two", "me"),
-            ("three", "me"),
-        }
-    with Project.open(tmp_path / "p.annot") as project:
-        project.redo("me")
-        assert _texts(project) == ["mine", "theirs", "one", "two", "three"]
-        assert project.spans(3, "me") == [Span(0, 3, "HERO", id=1)]
-        assert project.labels().get("HERO") is not None
-
-
-def test_a_million_documents_are_recorded_in_a_line(tmp_path: Path) -> None:
+def test_what_several_annotators_said_of_a_document_comes_back(tmp_path: Path) -> None:
+    span = {"start": 0, "end": 3, "label": "PERSON"}
+    pending = {"start": 4, "end": 9, "label": "PERSON", "pending": True, "source": "tiny 1.0"}
+    lines = [
+        {"text": "Ana Novak", "spans": [span, pending], "answer": "accept", "_annotator_id": "kim"},
+        {"text": "Ana Novak", "spans": [pending], "answer": "reject", "_annotator_id": "lee"},
+        {"text": "Ana Novak", "answer": "accept", "_annotator_id": "lee"},
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)))
     with Project.create(tmp_path / "p.annot", SCHEME) as project:
-        import_files(project, [_file(tmp_path / "in.jsonl", *(f"text {i}" for i in range(3000)))], ME)
-        assert project.db.execute("SELECT changes FROM edit").fetchall() == [('[["trash", 1, {"last": 3000}, null]]',)]
+        report = import_files(project, [tmp_path / "in.jsonl"], ME)
+        assert (report.added, [r.place for r in report.duplicates]) == (1, [3])
+        assert [project.answer(1, who) for who in ("kim", "lee")] == [Answer.ACCEPT, Answer.REJECT]
+        assert [[s.pending for s in project.spans(1, who)] for who in ("kim", "lee")] == [[False, True], [True]]
+        export(project, tmp_path / "out.jsonl", ExportOptions(answers=frozenset(), suggestions=True))
+    written = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [(r["_annotator_id"], r["answer"], len(r["spans"])) for r in written] == [
+        ("kim", "accept", 2),
+        ("lee", "reject", 1),
+    ]
 
 
-def test_what_was_done_with_its_documents_since_stays_done(tmp_path: Path) -> None:
-    with project_with(tmp_path / "p.annot", "mine") as project:
-        import_files(project, [_file(tmp_path / "in.jsonl", "one", "two", "three")], ME)
-        with project.transact("move to the trash", annotator="bob") as tx:
-            tx.move_to_trash([3])
-        project.undo("me")
-        trash.restore_documents(project, "bob", [4])
-        assert _texts(project) == ["mine", "three"]
-        project.redo("me")
-        assert _texts(project) == ["mine", "one", "three"]
-
-
-def test_a_text_that_is_in_the_trash_comes_back_as_it_was_there(tmp_path: Path) -> None:
-    with project_with(tmp_path / "p.annot", "mine", "one") as project:
-        with project.transact("move to the trash", annotator="bob") as tx:
-            tx.move_to_trash([2])
-        report = import_files(project, [_file(tmp_path / "in.jsonl", "one", "two", "one")], ME)
-        assert (report.added, len(report.restored), len(report.duplicates)) == (1, 1, 1)
-        assert "1 restored from the trash" in report.summary()
-        assert "in.jsonl:1 (one)" in report.as_text()
-        assert _texts(project) == ["mine", "one", "two"]
-        assert project.spans(2, "me") == []
-        project.undo("me")
-        assert _texts(project) == ["mine"]
-
-
-def test_a_file_without_anything_new_is_no_step(tmp_path: Path) -> None:
-    with project_with(tmp_path / "p.annot", "one") as project:
-        import_files(project, [_file(tmp_path / "in.jsonl", "one")], ME)
-        assert project.undo("me") is None
-
-
-def test_each_file_is_a_step_of_its_own_and_a_refused_one_is_none(tmp_path: Path) -> None:
-    (tmp_path / "bad.jsonl").write_text('{"text": "good"}\n{')
-    with Project.create(tmp_path / "p.annot", SCHEME) as project:
-        files = [_file(tmp_path / "a.jsonl", "one"), tmp_path / "bad.jsonl", _file(tmp_path / "b.jsonl", "two")]
-        report = import_files(project, files, ME)
-        assert (report.added, len(report.refused)) == (2, 1)
-        project.undo("me")
-        assert _texts(project) == ["one"]
-        project.undo("me")
-        assert _texts(project) == []
-
-
-def test_a_very_long_text_is_taken_with_a_word_and_a_far_longer_one_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("limit", "value", "record", "says"),
+    [
+        ("LONGEST_DOCUMENT", 10, {"text": "x" * 11}, "its text has 11 characters; the most is 10"),
+        ("MOST_SPANS", 1, {"text": "ab", "spans": [{"start": 0, "end": 1, "label": "X"}] * 2}, "it has 2 spans"),
+        ("DEEPEST_JSON", 3, {"text": "ab", "meta": {"a": {"b": {"c": {"d": 1}}}}}, "nested more than 3 levels"),
+    ],
+)
+def test_what_is_too_large_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int, record: dict[str, object], says: str
 ) -> None:
-    monkeypatch.setattr(importing, "LONG_TEXT", 1000)
-    monkeypatch.setattr(importing, "MOST_CHARACTERS", 5000)
-    (tmp_path / "long.txt").write_text("é" * 1200)
-    (tmp_path / "longer.txt").write_text("é" * 6000)
-    with Project.create(tmp_path / "p.annot", SCHEME) as project:
-        report = import_files(project, [tmp_path / "long.txt", tmp_path / "longer.txt"], ME)
+    monkeypatch.setattr(limits, limit, value)
+    (tmp_path / "in.jsonl").write_text(json.dumps(record))
+    with project_with(tmp_path / "p.annot") as project:
+        [refusal] = import_files(project, [tmp_path / "in.jsonl"], ME).refused
+        assert says in refusal.reason
+        assert refusal.place == 1
+
+
+def test_a_long_document_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "LONG_DOCUMENT", 10)
+    (tmp_path / "a.txt").write_text("x" * 11)
+    with project_with(tmp_path / "p.annot") as project:
+        report = import_files(project, [tmp_path / "a.txt"], ME)
         assert report.added == 1
-        assert "its text has 1,200 characters; beyond 1,000 the window becomes slow" in report.as_text()
-        assert "its text has 6,000 characters, more than 5,000" in str(report.refused[0])
-
-
-def test_too_many_documents_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importing, "MANY_DOCUMENTS", 2)
-    with project_with(tmp_path / "p.annot", "mine") as project:
-        assert import_files(project, [_file(tmp_path / "a.jsonl", "one")], ME).notes == []
-        [note] = import_files(project, [_file(tmp_path / "b.jsonl", "two")], ME).notes
-        assert "has 3 documents; beyond 2 its list becomes slow" in note
-
-
-def test_the_limits_are_a_million_documents_and_ten_million_characters() -> None:
-    assert (importing.MANY_DOCUMENTS, importing.LONG_TEXT) == (1_000_000, 10_000_000)
+        assert "consider splitting it" in str(report.notes[0])

@@ -15,8 +15,28 @@ from annotator.model.document import Answer
 from annotator.model.span import Span, Status, reading_order
 from annotator.session import Session
 from annotator.settings import Settings
+from tests.making import add, found, project_with, suggest
 
 SETTINGS = Settings(annotator="ana", theme="light")
+
+ROWS = "".join(f"row {i} tells nothing new\n" for i in range(80))
+PAGE = (
+    "Ana Novak met the Harbour Union in Larnholm on Monday. She left for Bergen.\n\n"
+    "The Harbour Board said “ Not yet. ” Novak agreed with Ana Novak.\n\n" + ROWS
+)
+SAID = [
+    found(PAGE, "Ana Novak", "PERSON", 0.9), found(PAGE, "Harbour Union", "ORG", 0.6),
+    found(PAGE, "Larnholm", "GPE", 0.5), found(PAGE, "Monday", "DATE"), found(PAGE, "Harbour Board", "ORG", 0.3),
+    found(PAGE, "“ Not yet. ”", "ORG", 0.7), *(found(PAGE, f"row {i}", "DATE") for i in (1, 2, 3, 4, 5, 79)),
+]  # fmt: skip
+
+
+def make_project(path: Path) -> None:
+    """Three documents; the first has suggestions, one of them far below the screen."""
+    with project_with(path, PAGE) as project:
+        add(project, "Second text about Oslo.", "Second")
+        add(project, "Third text about Bergen.", "Third")
+        suggest(project, 1, SAID)
 
 
 class Seat:
