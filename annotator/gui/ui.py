@@ -151,7 +151,7 @@ class WindowUi:
 
     def open_trash(self) -> None:
         if self._window.session is not None:
-            TrashDialog(self._window, self._window.session).exec()
+            dialogs.run(TrashDialog(self._window, self._window.session))
 
     def edit_labels(self) -> None:
         if self._window.session is not None:

@@ -34,6 +34,7 @@ from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
 from annotator.store.project import Project
+from annotator.store.trash import in_trash
 
 _LOOK_MS = 700  # how often a look is taken whether another program has changed the project
 
@@ -166,7 +167,7 @@ class Window(QMainWindow):
         if session is not None and session.unsaved is not None:
             self.save(said=False)
         if session is not None and session.project.changed_elsewhere():
-            self.attempt(session.catch_up)
+            self.attempt(session.refresh)
             self.ui.show_message("Another program has changed the project; this is how it is now.")
 
     def save(self, *, said: bool = True) -> bool:
@@ -275,11 +276,11 @@ class Window(QMainWindow):
     def _show_emptiness(self, session: Session) -> None:
         if session.entries:
             return
-        self.notice.show_notice(
-            "No documents yet",
-            "Import text or JSONL files; then let a pipeline suggest spans.",
-            [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)],
-        )
+        actions: list[Action] = [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)]
+        if in_trash(session.project):
+            actions.append(("Trash…", self.ui.open_trash))
+        text = "Import text or JSONL files; then let a pipeline suggest spans."
+        self.notice.show_notice("No documents yet", text, actions)
         self.middle.setCurrentWidget(self.notice)
 
     def _label_color(self, name: str) -> QColor:
