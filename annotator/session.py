@@ -2,7 +2,7 @@
 
 import time
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Protocol
@@ -13,8 +13,9 @@ from annotator.model.label import LabelScheme
 from annotator.model.offsets import graphemes
 from annotator.model.span import Span, Status, reading_key, reading_order
 from annotator.model.tokens import Tokens
-from annotator.store.edits import Transaction, now
-from annotator.store.project import Entry, Project
+from annotator.store.edits import Edit, Transaction, now
+from annotator.store.project import Project
+from annotator.store.queue import Entry, Queue
 from annotator.store.rows import span_to_row
 
 Range = tuple[int, int]  # half-open, code points
@@ -56,19 +57,22 @@ class Step:
     document: int
     decisions: tuple[Decision, ...] = ()
     answer: Answer | None = None
+    continues: bool = False  # one undo takes it back together with the same command before it
     why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What listeners are told. `document`: another one is shown. `spans`: all of its spans may be others.
-    `removed` and `added`: only these went and came."""
+    """What listeners are told. `document`: another one is shown, or none. `spans`: all of its spans may be others.
+    `removed` and `added`: only these went and came. `answers`: the list of documents may be another; `answered`: only
+    what was said of this one."""
 
     document: bool = False
     spans: bool = False
     removed: tuple[Span, ...] = ()
     added: tuple[Span, ...] = ()
     answers: bool = False
+    answered: int | None = None
     labels: bool = False
 
 
@@ -86,7 +90,7 @@ class Session:
     layout: Layout | None = None
     clock: Callable[[], float] = time.monotonic
     scheme: LabelScheme = field(default_factory=LabelScheme)
-    entries: list[Entry] = field(default_factory=list)
+    entries: Queue = field(init=False)
     document: Document | None = None
     tokens: Tokens = field(default_factory=lambda: Tokens(""))
     spans: list[Span] = field(default_factory=list)  # accepted and pending, in reading order
@@ -135,13 +139,56 @@ class Session:
         self._tell(Changed(document=True))
 
     def refresh(self) -> None:
-        """Reads the shown document's spans again, after a pipeline has run, say."""
+        """Reads everything again, after a pipeline has run or another program has written, say."""
+        at = self.index
         self.reload()
+        self._leave_what_went(at)
+        if self.document is None and self.entries:
+            self.open(self.entries.ids[0])
+        self._reread_all_spans()
+
+    def _reread_all_spans(self) -> None:
         if self.document is not None:
             self.tokens = Tokens(self.text, self.project.tokens(self.ident))
             self._keep(self.project.spans(self.ident, self.annotator))
             self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
             self._tell(Changed(spans=True))
+
+    def close(self) -> None:
+        """Shows no document."""
+        self.flush_time()
+        self.document = self.active = self.anchor = self.goal_x = None
+        self.tokens, self.caret = Tokens(""), (0, 0)
+        self._keep([])
+        self._tell(Changed(document=True))
+
+    def trash(self) -> None:
+        """Moves the shown document to the trash, as one undoable step, and shows the next one."""
+        self.save()
+        ident = self.ident
+        with self.project.transact("move to the trash", annotator=self.annotator, document=ident) as tx:
+            tx.move_to_trash([ident])
+        self.follow_trash([ident])
+
+    def follow_trash(self, idents: Sequence[int]) -> None:
+        """Takes documents into the list that left the trash, or out of it, and shows the first that came; where the
+        shown one went, the next."""
+        at = self.index
+        self.entries.follow(idents)
+        self._tell(Changed(answers=True))
+        came = next((ident for ident in idents if self.entries.index_of(ident) >= 0), None)
+        if came is not None:
+            self.open(came)
+        else:
+            self._leave_what_went(at)
+
+    def _leave_what_went(self, at: int) -> None:
+        """Where the shown document is not in the list any more: shows what has taken its place there, if anything."""
+        if self.document is not None and self.index < 0:
+            if self.entries:
+                self.open(self.entries.ids[min(max(0, at), len(self.entries) - 1)])
+            else:
+                self.close()
 
     @property
     def ident(self) -> int:
@@ -158,13 +205,12 @@ class Session:
     @property
     def index(self) -> int:
         """Where the shown document stands in `entries`, -1 when none is shown."""
-        ident = self.document.id if self.document else None
-        return next((i for i, e in enumerate(self.entries) if e.id == ident), -1)
+        return -1 if self.document is None else self.entries.index_of(self.ident)
 
     def unanswered_after(self, index: int) -> Entry | None:
         """The next entry without an answer behind `index`, from the top again after the last."""
-        later = [*self.entries[index + 1 :], *self.entries[: index + 1]]
-        return next((e for e in later if e.answer in (None, Answer.IN_PROGRESS)), None)
+        at = self.entries.next_unanswered(index)
+        return self.entries[at] if at >= 0 else None
 
     # -- caret and selection --------------------------------------------------------------------------------------
 
@@ -321,14 +367,21 @@ class Session:
         last = bisect_right(self.spans, start, key=lambda s: s.start)
         return [s for s in [*self.spans[first:last], *self.rejected] if (s.start, s.end) == (start, end)]
 
-    def decide(self, command: str, decisions: Iterable[Decision], answer: Answer | None = None) -> None:
+    def decide(
+        self,
+        command: str,
+        decisions: Iterable[Decision],
+        answer: Answer | None = None,
+        *,
+        continues: bool = False,
+    ) -> None:
         """Stores these decisions (and the answer to the document) as one undoable step, and shows them.
 
         Raises `StorageError` where the file cannot be written now: the step then waits in `unsaved`, and nothing else
         can be decided before it is saved or dropped.
         """
         self.save()
-        step = Step(command, self.ident, tuple(decisions), answer)
+        step = Step(command, self.ident, tuple(decisions), answer, continues)
         try:
             self._write(step)
         except StorageError as error:
@@ -352,7 +405,11 @@ class Session:
         seconds = self._take_seconds()
         try:
             with self.project.transact(
-                step.command, annotator=self.annotator, document=step.document, seconds=seconds
+                step.command,
+                annotator=self.annotator,
+                document=step.document,
+                seconds=seconds,
+                continues=step.continues,
             ) as tx:
                 for decision in step.decisions:
                     self._store(tx, step.document, decision)
@@ -364,9 +421,8 @@ class Session:
             raise
         if self.document is not None and self.document.id == step.document:
             self._reread(self.project.touched(tx.changes))
-            self._set_answer(step.answer or self._entry_answer() or Answer.IN_PROGRESS)
-        else:
-            self.reload()
+        said = step.answer or self.entries.answer(step.document) or Answer.IN_PROGRESS
+        self._set_answer(step.document, said)
 
     def undo(self) -> bool:
         """Takes the annotator's last step back, wherever it was made, and goes there. False when there is none."""
@@ -381,20 +437,44 @@ class Session:
         if edit is None:
             return False
         self.message = f"{'Again' if redo else 'Undone'}: {edit.command}"
-        if edit.document is not None and (self.document is None or edit.document != self.document.id):
-            self.reload()
-            self.open(edit.document)
-        else:
-            self.reload()
-        if any(c.table.startswith("label") for c in edit.changes):
-            self.refresh()
-            return True
-        starts = self.project.touched(edit.changes)
+        self._follow(edit)
+        return True
+
+    def _follow(self, edit: Edit) -> None:
+        """Shows what a step that was taken back, or brought again, has changed, and goes there."""
+        tables = {change.table for change in edit.changes}
+        if "trash" in tables:
+            trashed = {end for c in edit.changes for end in (c.row, *(c.before or c.after or {}).values())}
+            self.follow_trash(sorted(trashed))
+        elif edit.document is not None and not self._shows(edit.document):
+            if self.entries.index_of(edit.document) >= 0:
+                self.open(edit.document)
+            else:
+                self.message += " (its document is in the trash)"
+        if "answer" in tables:
+            self._reread_answer(edit.document)
+        if tables & {"label", "label_map"}:
+            self.scheme = self.project.labels()
+            self._tell(Changed(labels=True))
+            self._reread_all_spans()
+        elif self.document is not None and edit.document in (None, self.ident):
+            self._go_to_places(self.project.touched(edit.changes))
+
+    def _go_to_places(self, starts: set[int]) -> None:
         self._reread(starts)
         if starts:
             self.activate(next((s for s in self.spans if s.start in starts), None))
             self.move(self.unit(min(starts)))
-        return True
+
+    def _reread_answer(self, document: int | None) -> None:
+        if document is None:
+            self.entries.reload()
+            self._tell(Changed(answers=True))
+        else:
+            self._set_answer(document, self.project.answer(document, self.annotator))
+
+    def _shows(self, document: int) -> bool:
+        return self.document is not None and self.document.id == document
 
     # -- active time ----------------------------------------------------------------------------------------------
 
@@ -414,7 +494,7 @@ class Session:
             except StorageError:  # no decision: it goes into the file with the next one
                 self._seconds += seconds
                 return
-            self._set_answer(self._entry_answer() or Answer.IN_PROGRESS)
+            self._set_answer(self.ident, self.entries.answer(self.ident) or Answer.IN_PROGRESS)
 
     def _take_seconds(self) -> float:
         seconds, self._seconds = self._seconds, 0.0
@@ -483,14 +563,10 @@ class Session:
             found += self.spans[first : bisect_right(self.spans, start, key=lambda s: s.start)]
         return found
 
-    def _entry_answer(self) -> Answer | None:
-        return self.entries[self.index].answer if self.index >= 0 else None
-
-    def _set_answer(self, answer: Answer) -> None:
-        i = self.index
-        if i >= 0 and self.entries[i].answer is not answer:
-            self.entries[i] = replace(self.entries[i], answer=answer)
-            self._tell(Changed(answers=True))
+    def _set_answer(self, document: int, answer: Answer | None) -> None:
+        if self.entries.answer(document) is not answer:
+            self.entries.set_answer(document, answer)
+            self._tell(Changed(answered=document))
 
     def _grapheme(self, offset: int) -> Range:
         """The grapheme cluster that holds `offset`; an end of line counts as one."""

@@ -14,7 +14,7 @@ ALLOWED = {
     "model": {"errors", "model"},
     "store": {"errors", "model", "store"},
     "suggest": {"errors", "paths", "model", "suggest"},
-    "formats": {"errors", "model", "store", "formats"},
+    "formats": {"", "errors", "model", "store", "formats"},
     "session": {"errors", "model", "store"},
     "commands": {"errors", "model", "session", "commands"},
     "gui": _BELOW | {"gui"},

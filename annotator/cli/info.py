@@ -1,4 +1,4 @@
-"""Commands that tell: pipelines, commands, doctor."""
+"""Commands that tell: pipelines, formats, commands, doctor."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,7 +13,7 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
 
 def register(app: typer.Typer) -> None:
     """Adds the commands to the command line."""
-    for name, command in (("pipelines", pipelines), ("commands", commands), ("doctor", doctor)):
+    for name, command in (("pipelines", pipelines), ("formats", formats), ("commands", commands), ("doctor", doctor)):
         app.command(name)(command)
 
 
@@ -29,6 +29,36 @@ def pipelines(*, json: Json = False) -> int:
     else:
         for p in found:
             say(f"{p.name} {p.version} ({p.lang}, {len(p.labels)} labels, {p.origin}): {p.description}")
+    return 0
+
+
+def formats(*, json: Json = False) -> int:
+    """List the formats, what each holds, and its options; those of other packages too."""
+    from annotator.formats.registry import listed
+
+    found, problems = listed()
+    if json:
+        values = [
+            {
+                "name": f.name,
+                "title": f.title,
+                "suffixes": list(f.suffixes),
+                "reads": f.read is not None,
+                "writes": f.write is not None,
+                "keeps": [k for k in f.keeps.words.split(", ") if k],
+                "options": {o.name: {"help": o.help, "default": o.default, "choices": o.choices} for o in f.options},
+                "remedies": f.remedies.as_dict(),
+            }
+            for f in found
+        ]
+        say_json({"formats": values, "problems": problems})
+        return 0
+    for f in found:
+        does = " and ".join(word for word, can in (("reads", f.read), ("writes", f.write)) if can)
+        say(f"{f.name:<12} {f.title} ({' '.join(f.suffixes) or 'by name'}), {does}. Keeps: {f.keeps.words}.")
+        for o in f.options:
+            say(f"{'':<12} --option {o.name}={'|'.join(o.choices) or o.default or 'VALUE'}: {o.help}")
+    say("\n".join(f"PROBLEM: {p}" for p in problems))
     return 0
 
 

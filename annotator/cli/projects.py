@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
+from annotator.cli.options import Encoding, FormatOptions, Json, RemedyOptions
 from annotator.cli.output import Progress, say, say_json
 from annotator.cli.safety import before_work, open_project
 from annotator.errors import AnnotatorError
 
 ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")]
 Annotator = Annotated[str, typer.Option(help="Whose decisions; else the name in the settings.")]
 
 
@@ -58,9 +58,11 @@ def new(
 
 def import_(
     project: ProjectPath,
-    paths: Annotated[list[Path], typer.Argument(help="Text or JSONL files.", metavar="PATH...")],
-    format: Annotated[str, typer.Option(help="text or jsonl; else by the suffix.")] = "",  # noqa: A002 (the option)
+    paths: Annotated[list[Path], typer.Argument(help="Files, or folders of them.", metavar="PATH...")],
+    format: Annotated[str, typer.Option(help="See annotator formats; else by suffix and content.")] = "",  # noqa: A002
     annotator: Annotator = "",
+    encoding: Encoding = "",
+    option: FormatOptions = None,
     *,
     as_suggestions: Annotated[bool, typer.Option("--as-suggestions", help="Take spans as suggestions.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; nothing is written.")] = False,
@@ -68,9 +70,11 @@ def import_(
 ) -> int:
     """Add documents. A file comes in whole or not at all."""
     from annotator.formats import ImportOptions, import_files
+    from annotator.formats.format import named_values
     from annotator.store.backups import Reason
 
-    options = ImportOptions(_who(annotator), format, as_suggestions, dry_run)
+    values = named_values(option or [], "--option")
+    options = ImportOptions(_who(annotator), format, as_suggestions, dry_run, encoding, values)
     with open_project(project) as opened:
         if not dry_run:
             before_work(opened, Reason.BULK)
@@ -150,17 +154,21 @@ def _ask_for_trust(pipeline: str) -> None:
 
 def export(
     project: ProjectPath,
-    out: Annotated[Path, typer.Argument(help="The file to write: .jsonl or .spacy.", metavar="OUT")],
-    format: Annotated[str, typer.Option(help="jsonl or spacy; else by the suffix.")] = "",  # noqa: A002 (the option)
+    out: Annotated[Path, typer.Argument(help="The file or new folder to write.", metavar="OUT")],
+    format: Annotated[str, typer.Option(help="See annotator formats; else by the suffix.")] = "",  # noqa: A002
     annotator: Annotated[str, typer.Option(help="Only this one's decisions; else everybody's.")] = "",
     answers: Annotated[str, typer.Option(help="accept, reject, ignore (with commas), or any.")] = "accept",
+    remedy: RemedyOptions = None,
+    option: FormatOptions = None,
     *,
     suggestions: Annotated[bool, typer.Option("--suggestions", help="Add what nobody has decided.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; nothing is written.")] = False,
     json: Json = False,
 ) -> int:
     """Write training data, with a line for every span that the format cannot hold."""
-    from annotator.formats import ExportOptions
+    from annotator.formats import ExportOptions, WriteOptions
     from annotator.formats import export as write
+    from annotator.formats.format import named_values
     from annotator.model.document import Answer
 
     wanted = [a.strip() for a in answers.split(",") if a.strip()]
@@ -168,7 +176,8 @@ def export(
     if not wanted or set(wanted) - allowed:
         raise typer.BadParameter(f"{answers!r}: use accept, reject, ignore or any", param_hint="--answers")
     chosen = frozenset() if "any" in wanted else frozenset(Answer(a) for a in wanted)
-    options = ExportOptions(format, annotator, chosen, suggestions, _who(""))
+    writing = WriteOptions(named_values(remedy or [], "--remedy"), named_values(option or [], "--option"), dry_run)
+    options = ExportOptions(format, annotator, chosen, suggestions, _who(""), writing)
     with open_project(project) as opened:
         report = write(opened, out, options, Progress("Exporting"))
     if json:

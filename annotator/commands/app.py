@@ -58,6 +58,12 @@ def find(context: Context) -> None:
     context.ui.open_find()
 
 
+@command("edit.history", "History…", "Edit", "Ctrl+H", when=has_project)
+def history(context: Context) -> None:
+    """What was decided, by whom and when: go there, or take one old step back."""
+    context.ui.show_history()
+
+
 @command("view.search", "Search the corpus…", "Edit", "Ctrl+Shift+F", when=has_project)
 def search(context: Context) -> None:
     """Finds text in all documents of the project."""

@@ -85,6 +85,9 @@ class Ui(Protocol):
     def search_corpus(self) -> None:
         """Looks for text in all documents."""
 
+    def open_trash(self) -> None:
+        """Deleted documents and labels, to bring them back."""
+
     def edit_labels(self) -> None:
         """The labels: add, rename, recolour, merge, delete."""
 
@@ -96,6 +99,9 @@ class Ui(Protocol):
 
     def toggle_setting(self, name: str) -> None:
         """Switches `line_numbers`, `white_space` or `serif` on or off."""
+
+    def show_history(self) -> None:
+        """What was decided: to go there, or to take a step back."""
 
     def save(self) -> None:
         """Tries again to store what could not be stored."""

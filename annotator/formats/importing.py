@@ -1,29 +1,34 @@
 """Files into a project: all of a file or nothing of it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.errors import AnnotatorError
-from annotator.formats import jsonl, text
-from annotator.formats.report import ImportReport, Refusal
+from annotator.formats.limits import MANY_DOCUMENTS
+from annotator.formats.reading import Source, sources
+from annotator.formats.report import ImportReport, Refusal, Remark
 from annotator.model.span import Status
 from annotator.store import runs
-from annotator.store.bulk import Incoming, add_document, has_text, next_position
+from annotator.store.bulk import Became, Incoming, Intake
+from annotator.store.edits import Transaction
 from annotator.store.project import Project
 
 Progress = Callable[[int, int], None]
-SUFFIXES = {".txt": "text", ".text": "text", ".md": "text", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """`annotator` is who decided the spans where a file names nobody; `format` is empty for: by the suffix."""
+    """`annotator` is who decided the spans where a file names nobody; `format` is empty for: by suffix and content.
+
+    `encoding` is empty for UTF-8 or what a byte order mark says; `values` are options of the format.
+    """
 
     annotator: str
     format: str = ""
     as_suggestions: bool = False
     dry_run: bool = False
+    encoding: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 class _RollBack(Exception):  # noqa: N818 (a way out of the transaction, not an error)
@@ -60,56 +65,73 @@ def import_files(
 ) -> ImportReport:
     """Imports each file in a transaction of its own and reports. `progress` gets bytes done and in all.
 
-    Raises `AnnotatorError` for a path that is no file, before anything is written.
+    Of a folder: every file in it whose format is known. Raises `AnnotatorError` for a path that is not there or whose
+    format is not known, before anything is written.
     """
-    kinds = [_format_of(path, options.format) for path in paths]
-    total = sum(path.stat().st_size for path in paths)
-    report = ImportReport()
+    found, skipped = sources(paths, options.format, options.encoding, options.values)
+    total = sum(source.size for source in found)
+    report = ImportReport(skipped=skipped)
     done = 0
     before = {label.name for label in project.labels()}
-    for path, kind in zip(paths, kinds, strict=True):
-        _import_file(project, path, kind, options, report, lambda: progress(done, total))  # noqa: B023 (called at once)
-        done += path.stat().st_size
+    for source in found:
+        _import_file(project, source, options, report, lambda: progress(done, total))  # noqa: B023 (called at once)
+        done += source.size
         progress(done, total)
     report.new_labels = [label.name for label in project.labels() if label.name not in before]
+    report.notes += _on_size(project)
     return report
 
 
+def _on_size(project: Project) -> list[Remark]:
+    size = project.size()
+    reason = f"it has {size:,} documents now: begin another project for more than {MANY_DOCUMENTS:,}"
+    return [Remark(str(project.path), 0, reason)] if size > MANY_DOCUMENTS else []
+
+
 def _import_file(
-    project: Project, path: Path, kind: str, options: ImportOptions, report: ImportReport, tick: Callable[[], None]
+    project: Project, source: Source, options: ImportOptions, report: ImportReport, tick: Callable[[], None]
 ) -> None:
-    mine = ImportReport()
+    mine = ImportReport(formats={str(source.path): source.format.name})
     try:
-        with project.writing(durable=True):
-            _take_all(project, path, kind, options, mine, tick)
+        with project.transact(f"import {source.path.name}", annotator=options.annotator) as tx:
+            _take_all(project, tx, source, options, mine, tick)
             if not mine.read:
-                mine.refused.append(Refusal(str(path), 0, "it is empty"))
+                mine.refused.append(Refusal(str(source.path), 0, "it is empty"))
             _keep_or_roll_back(mine, options)
     except _RollBack:
         if mine.refused:
             mine.added = mine.spans = 0
+            mine.restored = []
     report.absorb(mine)
 
 
 def _take_all(
-    project: Project, path: Path, kind: str, options: ImportOptions, mine: ImportReport, tick: Callable[[], None]
+    project: Project,
+    tx: Transaction,
+    source: Source,
+    options: ImportOptions,
+    mine: ImportReport,
+    tick: Callable[[], None],
 ) -> None:
-    file_runs = _Runs(project, path)
-    position = next_position(project)
-    for where, found, notes in _read(path, kind):
+    file, file_runs = str(source.path), _Runs(project, source.path)
+    intake = Intake(project, tx, file_runs.of)
+    for where, found, notes in source.read():
         mine.read += 1
         tick()
         if isinstance(found, Refusal):
             mine.refused.append(found)
             continue
-        mine.notes += [n if n.startswith(str(path)) else f"{path}:{where}: {n}" for n in notes]
-        if has_text(project, found.document.text):
-            mine.duplicates.append(f"{path}:{where} ({found.document.title})" if where else str(path))
-            continue
-        incoming = _as_suggestions(found) if options.as_suggestions else found
-        add_document(project, incoming, position + mine.added, options.annotator, file_runs.of)
-        mine.added += 1
-        mine.spans += len(found.spans)
+        mine.notes += [Remark(file, where, note) for note in notes]
+        became = intake.take(_as_suggestions(found) if options.as_suggestions else found)
+        if became is Became.DUPLICATE:
+            reason = f"the same text is there already ({found.document.title})"
+            mine.duplicates.append(Remark(file, where, reason))
+        elif became is Became.RESTORED:
+            mine.restored.append(Remark(file, where, f"{found.document.title}, with what was decided in it"))
+        else:
+            mine.added += became is Became.ADDED
+            mine.spans += len(found.spans)
+    intake.finish()
     file_runs.finish()
 
 
@@ -123,23 +145,3 @@ def _as_suggestions(incoming: Incoming) -> Incoming:
     accepted = (s for s in incoming.spans if s.status is not Status.REJECTED)
     spans = tuple(replace(s, status=Status.PENDING) for s in accepted)
     return replace(incoming, spans=spans, answer=None)
-
-
-def _read(path: Path, kind: str) -> Iterator[tuple[int, Incoming | Refusal, list[str]]]:
-    if kind == "jsonl":
-        yield from jsonl.read(path)
-    else:
-        yield 0, *text.read(path)
-
-
-def _format_of(path: Path, wanted: str) -> str:
-    if not path.exists():
-        raise AnnotatorError(f"There is no file {path}.", "Check the name.")
-    if path.is_dir():
-        raise AnnotatorError(f"{path} is a folder.", f"Name its files, as in {path}/*.txt")
-    kind = wanted or SUFFIXES.get(path.suffix.lower(), "")
-    if kind not in ("text", "jsonl"):
-        raise AnnotatorError(
-            f"{path}: the format of {path.suffix or 'this file'} is not known.", "Say --format text or jsonl."
-        )
-    return kind

@@ -6,180 +6,83 @@
 
 import hashlib
 import itertools
-import json
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from annotator.errors import AnnotatorError
+from annotator.formats.building import About, Said, answer_of, build, taken
+from annotator.formats.decoding import byte_lines
+from annotator.formats.fitting import lost_span
+from annotator.formats.format import Format, Options, Read
+from annotator.formats.json_values import json_object, list_at, number_or_none, text_or_empty
+from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.report import ExportReport, Lost, Refusal
-from annotator.model.document import Answer, Document, title_of
-from annotator.model.label import label_problem
-from annotator.model.span import Span, Status, span_problem
-from annotator.model.text import Normalised, normalise
-from annotator.model.tokens import Bounds, TokenIndex, bounds_problem
+from annotator.formats.output import Output
+from annotator.formats.report import ExportReport, Refused
+from annotator.model.document import Answer
+from annotator.model.span import Span, Status
+from annotator.model.tokens import Bounds, TokenIndex
 from annotator.store.bulk import Incoming
 
-LONGEST_LINE = 64 * 1024 * 1024  # bytes
 _KNOWN = {
     "text", "tokens", "spans", "answer", "meta", "rejected", "_input_hash", "_task_hash", "_annotator_id",
     "_session_id", "_view_id", "_timestamp",
 }  # fmt: skip
-_decoder = msgspec.json.Decoder()
 
 
-class _Refused(Exception):  # noqa: N818 (it never leaves this file)
-    """A line that cannot be taken; its text is the reason."""
-
-
-def read(path: Path) -> Iterator[tuple[int, Incoming | Refusal, list[str]]]:
-    """Line number, what the line holds or why it is refused, and notes. Blank lines are passed over.
-
-    Raises `AnnotatorError` when the file cannot be read.
-    """
-    try:
-        with path.open("rb") as file:
-            number = 0
-            while line := file.readline(LONGEST_LINE + 1):
-                number += 1
-                if number == 1:
-                    line = line.removeprefix(b"\xef\xbb\xbf")
-                if line.strip():
-                    yield number, *_taken(line, path, number)
-                if len(line) > LONGEST_LINE:
-                    return
-    except OSError as error:
-        raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check the name and its rights.") from error
-
-
-def _taken(line: bytes, path: Path, number: int) -> tuple[Incoming | Refusal, list[str]]:
-    try:
-        return _incoming(_decode(line), path.stem)
-    except _Refused as why:
-        return Refusal(str(path), number, str(why)), []
-
-
-def _decode(line: bytes) -> dict[str, Any]:
-    if len(line) > LONGEST_LINE:
-        raise _Refused(f"the line is longer than {LONGEST_LINE // 2**20} MB")
-    try:
-        record = _decoder.decode(line)
-    except RecursionError:
-        raise _Refused("the JSON is nested too deeply") from None
-    except UnicodeDecodeError as error:
-        raise _Refused(f"it is not UTF-8 (byte {error.start + 1} of the line); convert the file to UTF-8") from None
-    except msgspec.DecodeError as error:
-        record = _with_surrogates(line, str(error))
-    if not isinstance(record, dict):
-        raise _Refused("the line is not a JSON object")
-    return record
-
-
-def _with_surrogates(line: bytes, why: str) -> Any:
-    """A line with escaped lone surrogates, which msgspec refuses and we replace: the standard library takes them."""
-    if not re.search(rb"\\u[dD][89a-fA-F]", line):
-        raise _Refused(f"broken JSON: {why}")
-    try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
-        raise _Refused(f"broken JSON: {why}") from None
+def read(path: Path, options: Options) -> Iterator[Read]:
+    """Line numbers and what the lines hold. Blank lines are passed over."""
+    for number, line in byte_lines(path, options.encoding):
+        if line.strip():
+            yield taken(path, number, lambda: _incoming(json_object(line), path.stem))  # noqa: B023 (called at once)
 
 
 def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
-    raw = record.get("text")
-    if not isinstance(raw, str):
-        raise _Refused("it has no text ($.text)")
-    if not raw.strip():
-        raise _Refused("its text is empty ($.text)")
-    text = normalise(raw)
-    notes = list(text.notes)
-    spans = [_span(s, f"$.spans[{i}]", raw, text) for i, s in enumerate(_list(record, "spans"))]
-    spans += [
-        replace(_span(s, f"$.rejected[{i}]", raw, text), status=Status.REJECTED)
-        for i, s in enumerate(_list(record, "rejected"))
-    ]
-    for span in spans:
-        piece = text.text[span.start : span.end]
-        if piece != piece.strip():
-            notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
-    meta = record.get("meta") if isinstance(record.get("meta"), dict) else {}
+    spans = [_said(value, f"$.spans[{i}]") for i, value in enumerate(list_at(record, "spans"))]
+    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(list_at(record, "rejected"))]
+    said = record.get("meta")
+    meta = said if isinstance(said, dict) else {}
+    kept = {k: v for k, v in meta.items() if k not in ("title", "source")}
     extra = {k: v for k, v in record.items() if k not in _KNOWN}
-    kept = {k: v for k, v in (meta or {}).items() if k not in ("title", "source")} | (
-        {"_extra": extra} if extra else {}
+    about = About(
+        stem,
+        str(meta.get("title") or ""),
+        str(meta.get("source") or ""),
+        kept | ({"_extra": extra} if extra else {}),
+        text_or_empty(record.get("_annotator_id")),
+        answer_of(record.get("answer")),
     )
-    title = str((meta or {}).get("title") or title_of(text.text, stem))
-    document = Document(text.text, title, kept, str((meta or {}).get("source") or ""))
-    bounds = _bounds(record, text, notes)
-    annotator = record.get("_annotator_id")
-    who = annotator if isinstance(annotator, str) else ""
-    return Incoming(document, tuple(spans), who, _answer(record), bounds, "imported" if bounds else ""), notes
+    return build(record.get("text"), spans, about, _bounds(record))
 
 
-def _list(record: dict[str, Any], key: str) -> list[Any]:
-    value = record.get(key)
-    if value is None:
-        return []
-    if not isinstance(value, list):
-        raise _Refused(f"$.{key} is not a list")
-    return value
-
-
-def _span(value: Any, where: str, raw: str, text: Normalised) -> Span:
+def _said(value: Any, where: str, status: Status | None = None) -> Said:
     if not isinstance(value, dict):
-        raise _Refused(f"{where} is not an object")
-    start, end, label = value.get("start"), value.get("end"), value.get("label")
-    if not isinstance(start, int) or not isinstance(end, int) or isinstance(start, bool) or isinstance(end, bool):
-        raise _Refused(f"{where}: start and end have to be whole numbers")
-    if not isinstance(label, str):
-        raise _Refused(f"{where}: it has no label")
-    problem = span_problem(start, end, len(raw)) or label_problem(label)
-    if problem:
-        raise _Refused(f"{where}: {problem}")
-    said = value.get("text")
-    if isinstance(said, str) and said != raw[start:end]:
-        raise _Refused(f"{where}: the text there is {raw[start:end]!r}, not {said!r}: are the offsets code points?")
-    first, last = text.offset(start), text.offset(end)
-    if first >= last:
-        raise _Refused(f"{where}: only a line end or a byte order mark is in it")
-    score = value.get("score")
-    status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
-    number = float(score) if isinstance(score, int | float) and not isinstance(score, bool) else None
-    note, source = value.get("note"), value.get("source")
-    return Span(first, last, label, status, number, source if isinstance(source, str) else "",
-                note if isinstance(note, str) else "")  # fmt: skip
+        raise Refused(f"{where} is not an object")
+    if status is None:
+        status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
+    source, note = text_or_empty(value.get("source")), text_or_empty(value.get("note"))
+    place = value.get("start"), value.get("end"), value.get("label")
+    return Said(*place, where, value.get("text"), status, number_or_none(value.get("score")), source, note)
 
 
-def _bounds(record: dict[str, Any], text: Normalised, notes: list[str]) -> Bounds:
-    tokens = record.get("tokens")
-    if not tokens:
-        return []
+def _bounds(record: dict[str, Any]) -> Bounds | None:
     try:
-        bounds = [(text.offset(int(t["start"])), text.offset(int(t["end"]))) for t in tokens]
-    except (TypeError, KeyError, ValueError):
-        bounds = [(0, 0)]
-    problem = bounds_problem(bounds, text.text)
-    if problem:
-        notes.append(f"the tokens of the file are not used: {problem}")
-        return []
-    return bounds
+        return [(int(t["start"]), int(t["end"])) for t in record.get("tokens") or ()]
+    except (TypeError, KeyError, ValueError, OverflowError):
+        return [(0, 0)]  # no tokens of any text: said in a note
 
 
-def _answer(record: dict[str, Any]) -> Answer | None:
-    value = record.get("answer")
-    if value is None:
-        return None
-    if value not in ("accept", "reject", "ignore"):
-        raise _Refused(f"$.answer is {value!r}, not accept, reject or ignore")
-    return Answer(value)
+def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _options: Options) -> None:
+    """A line for each document."""
+    with out.open() as file:
+        for outgoing in documents:
+            file.write(encode(outgoing, report))
 
 
 def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
-    """One line. Spans that do not meet token borders have no token_start and token_end, and a line in the report."""
+    """Spans that do not meet token borders have no token_start and token_end, and a line in the report."""
     document, index = outgoing.document, TokenIndex(outgoing.bounds)
     text = document.text
     view = "spans_manual" if _overlap(outgoing.spans) else "ner_manual"
@@ -205,12 +108,10 @@ def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
         "_timestamp": outgoing.timestamp,
     }
     if outgoing.rejected:
-        record["rejected"] = [_plain(s, outgoing.annotator) for s in outgoing.rejected]
+        record["rejected"] = [_plain(s, outgoing.annotator) | _more(s) for s in outgoing.rejected]
     extra = document.meta.get("_extra")
     if isinstance(extra, dict):
         record |= {k: v for k, v in extra.items() if k not in record}
-    report.documents += 1
-    report.spans += len(outgoing.spans)
     return msgspec.json.encode(record) + b"\n"
 
 
@@ -219,19 +120,20 @@ def _plain(span: Span, annotator: str) -> dict[str, Any]:
     return values | {"source": span.source or annotator}
 
 
+def _more(span: Span) -> dict[str, Any]:
+    values: dict[str, Any] = {} if span.score is None else {"score": span.score}
+    return values | {"note": span.note} if span.note else values
+
+
 def _span_record(span: Span, outgoing: Outgoing, index: TokenIndex, report: ExportReport) -> dict[str, Any]:
     values = _plain(span, outgoing.annotator)
     tokens = index.indices(span.start, span.end)
     if tokens is None:
-        piece = outgoing.document.text[span.start : span.end]
         reason = "not at token borders: written without token_start and token_end"
-        report.lost.append(Lost(outgoing.document.title, span.start, span.end, span.label, piece, reason))
+        report.lost.append(lost_span(outgoing, span, reason, span))
     else:
         values |= {"token_start": tokens[0], "token_end": tokens[1]}
-    if span.score is not None:
-        values["score"] = span.score
-    if span.note:
-        values["note"] = span.note
+    values |= _more(span)
     if span.pending:
         values["pending"] = True
     return values
@@ -244,3 +146,18 @@ def _overlap(spans: tuple[Span, ...]) -> bool:
 def _hash(text: str) -> int:
     """A signed 32-bit number that stays the same for the same text."""
     return int.from_bytes(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:4], "big", signed=True)
+
+
+def sniff(head: bytes, _path: Path) -> float:
+    """An object with a text in its first line; Prodigy's own keys make it sure."""
+    first = head.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")[0]
+    if not first.startswith(b"{") or b'"text"' not in first:
+        return 0.0
+    return 0.9 if b'"_input_hash"' in first or b'"spans"' in first else 0.5
+
+
+_KEEPS = (
+    Keeps.TEXT | ANY_SPAN | Keeps.SUGGESTIONS | Keeps.REJECTED | Keeps.SCORES | Keeps.NOTES | Keeps.ANSWERS
+    | Keeps.ANNOTATORS | Keeps.METADATA
+)  # fmt: skip
+FORMAT = Format("jsonl", "JSONL (Prodigy)", (".jsonl", ".ndjson"), _KEEPS, read, write, sniff)

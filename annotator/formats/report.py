@@ -1,21 +1,40 @@
-"""What importers and exporters say they did: read, skipped, refused, lost. Nothing goes without a line."""
+"""What importers and exporters say they did: read, skipped, refused, changed, lost. Nothing goes without a line."""
 
-from dataclasses import asdict, dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 MOST_LINES = 20
 
 
+class Refused(Exception):  # noqa: N818 (readers raise it; it becomes a Refusal and never leaves the formats)
+    """Something that cannot be taken; its text is the reason. `place` as in `Remark`, where the reader knows it."""
+
+    def __init__(self, reason: str, place: int | str = 0) -> None:
+        super().__init__(reason)
+        self.place = place
+
+
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a file, or a line of it (0: the file as a whole), was not taken."""
+class Remark:
+    """Something to say of a place in a file: a line (0: the file as a whole), a JSON path, or a file in a folder."""
 
     file: str
-    line: int
+    place: int | str
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.reason}" if self.line else f"{self.file}: {self.reason}"
+        if not self.place:
+            return f"{self.file}: {self.reason}"
+        return f"{self.file}:{self.place}: {self.reason}"
+
+
+class Refusal(Remark):
+    """Why a file, or a place in it, was not taken."""
+
+    __slots__ = ()
 
 
 @dataclass(slots=True)
@@ -25,10 +44,13 @@ class ImportReport:
     read: int = 0
     added: int = 0
     spans: int = 0
-    duplicates: list[str] = field(default_factory=list)
+    duplicates: list[Remark] = field(default_factory=list)
+    restored: list[Remark] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    skipped: list[Remark] = field(default_factory=list)
+    notes: list[Remark] = field(default_factory=list)
     new_labels: list[str] = field(default_factory=list)
+    formats: dict[str, str] = field(default_factory=dict)
 
     def absorb(self, other: "ImportReport") -> None:
         """Adds what another report says, but for its new labels."""
@@ -36,39 +58,55 @@ class ImportReport:
         self.added += other.added
         self.spans += other.spans
         self.duplicates += other.duplicates
+        self.restored += other.restored
         self.refused += other.refused
+        self.skipped += other.skipped
         self.notes += other.notes
+        self.formats |= other.formats
 
     def summary(self) -> str:
         """One sentence."""
         parts = [f"{self.added} of {self.read} documents added with {self.spans} spans"]
+        if self.restored:
+            parts.append(f"{len(self.restored)} restored from the trash")
         if self.duplicates:
             parts.append(f"{len(self.duplicates)} skipped as duplicates")
+        if self.skipped:
+            parts.append(f"{len(self.skipped)} file(s) skipped")
         if self.refused:
             parts.append(f"{len({r.file for r in self.refused})} file(s) refused")
         return ", ".join(parts) + "."
 
     def as_text(self) -> str:
-        """All there is to say, a line each."""
-        lines = [f"Refused: {r}" for r in self.refused[:MOST_LINES]]
-        if len(self.refused) > MOST_LINES:
-            lines.append(f"Refused: {len(self.refused) - MOST_LINES} more lines")
-        lines += [f"Duplicate, skipped: {d}" for d in self.duplicates[:MOST_LINES]]
-        if len(self.duplicates) > MOST_LINES:
-            lines.append(f"Duplicate, skipped: {len(self.duplicates) - MOST_LINES} more")
+        """All there is to say, a line each; of long lists the first lines."""
+        lines = _first("Refused", self.refused) + _first("Duplicate, skipped", self.duplicates)
+        lines += _first("Was in the trash, restored", self.restored) + _first("Skipped", self.skipped)
         if self.new_labels:
             lines.append(f"Labels added to the scheme: {', '.join(self.new_labels)}")
-        lines += self.notes
+        lines += map(str, self.notes)
         return "\n".join(lines)
 
     def as_json(self) -> dict[str, Any]:
-        """The same as plain values."""
-        return asdict(self)
+        """The same as plain values, with every line."""
+        return _plain(self)
+
+
+def _plain(report: object) -> dict[str, Any]:
+    values: dict[str, Any] = msgspec.to_builtins(report)
+    return values
+
+
+def _first(what: str, remarks: "list[Remark] | list[Refusal]") -> list[str]:
+    lines = [f"{what}: {remark}" for remark in remarks[:MOST_LINES]]
+    return [*lines, f"{what}: {len(remarks) - MOST_LINES} more"] if len(remarks) > MOST_LINES else lines
 
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A span that the format cannot hold as it is, and why. Offsets are code points."""
+    """A span that the format cannot hold as it is, and why. Offsets are code points.
+
+    `written`: start, end and label of what stands in its place; none where it was left out.
+    """
 
     document: str
     start: int
@@ -76,6 +114,7 @@ class Lost:
     label: str
     text: str
     reason: str
+    written: tuple[tuple[int, int, str], ...] = ()
 
     def __str__(self) -> str:
         return f"{self.document}: {self.label} {self.text!r} ({self.start} to {self.end}): {self.reason}"
@@ -83,13 +122,20 @@ class Lost:
 
 @dataclass(slots=True)
 class ExportReport:
-    """Filled while documents are written."""
+    """Filled while documents are written.
+
+    `left_out`: how much of what the documents hold the format has no place for. `files`: SHA-256 by name.
+    """
 
     path: str
     format: str
     documents: int = 0
     spans: int = 0
     lost: list[Lost] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    labels: Counter[str] = field(default_factory=Counter)
+    answers: Counter[str] = field(default_factory=Counter)
+    files: dict[str, str] = field(default_factory=dict)
 
     def summary(self) -> str:
         """One sentence."""
@@ -97,9 +143,10 @@ class ExportReport:
         return f"{self.documents} documents with {self.spans} spans written to {self.path}{lost}."
 
     def as_text(self) -> str:
-        """The summary and a line for every span that was lost or changed."""
-        return "\n".join([self.summary(), *map(str, self.lost)])
+        """The summary, what the format has no place for, and a line for every span that was lost or changed."""
+        missing = [f"Not held by {self.format}: {count} {what}" for what, count in sorted(self.left_out.items())]
+        return "\n".join([self.summary(), *missing, *map(str, self.lost)])
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain values."""
-        return asdict(self)
+        return _plain(self)

@@ -3,20 +3,72 @@
 `doc.ents` cannot overlap: it takes the longest spans; all spans that meet token borders are in `doc.spans["sc"]`.
 """
 
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+from annotator.formats.building import About, Said, build, taken
+from annotator.formats.decoding import read_bytes
+from annotator.formats.fitting import Remedies, lost_span
+from annotator.formats.format import Format, Options, Read
+from annotator.formats.keeping import Keeps
+from annotator.formats.limits import LARGEST_WHOLE
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.report import ExportReport, Lost
+from annotator.formats.output import Output
+from annotator.formats.report import ExportReport, Refused
 from annotator.model.span import Span
 from annotator.model.tokens import Bounds
+from annotator.store.bulk import Incoming
 
 _ATTRIBUTES = ["ORTH", "SPACY", "ENT_IOB", "ENT_TYPE"]
 SPANS_KEY = "sc"
 
 
-def encode(documents: Iterable[Outgoing], report: ExportReport) -> bytes:
-    """The whole file. The same documents give the same bytes."""
+def read(path: Path, _options: Options) -> Iterator[Read]:
+    """Documents by their number, with the spans of `doc.ents` and of every group of `doc.spans`."""
+    from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
+
+    data = read_bytes(path)
+    _check_size(data)
+    try:
+        docs = list(DocBin().from_bytes(data).get_docs(Vocab()))
+    except Exception as error:  # msgpack, NumPy and spaCy raise whatever they like about broken bytes
+        raise Refused(f"spaCy cannot read it ({type(error).__name__}: {error})") from error
+    for number, doc in enumerate(docs, 1):
+        yield taken(path, f"document {number}", lambda: _document(doc, path.stem))  # noqa: B023 (called at once)
+
+
+def _check_size(data: bytes) -> None:
+    """A few bytes can unpack to more than there is memory for."""
+    unpacking = zlib.decompressobj()
+    size = 0
+    try:
+        while data and size <= LARGEST_WHOLE:
+            size += len(unpacking.decompress(data, 2**20))
+            data = unpacking.unconsumed_tail
+    except zlib.error as error:
+        raise Refused(f"it is not a .spacy file ({error})") from error
+    if size > LARGEST_WHOLE:
+        raise Refused(f"it unpacks to more than {LARGEST_WHOLE // 2**20} MB")
+
+
+def _document(doc: Any, stem: str) -> tuple[Incoming, list[str]]:
+    found: dict[tuple[int, int, str], Said] = {}
+    groups = [("$.ents", doc.ents), *((f"$.spans[{key!r}]", group) for key, group in sorted(doc.spans.items()))]
+    for where, group in groups:
+        for i, span in enumerate(group):
+            place = span.start_char, span.end_char, span.label_
+            found.setdefault(place, Said(*place, f"{where}[{i}]"))
+    bounds = [(t.idx, t.idx + len(t)) for t in doc]
+    incoming, notes = build(doc.text, [found[place] for place in sorted(found)], About(stem), bounds)
+    labels = sorted(doc.cats)
+    return incoming, [*notes, *([f"labels of the document are left out: {', '.join(labels)}"] if labels else [])]
+
+
+def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _options: Options) -> None:
+    """All documents in one box."""
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
@@ -24,8 +76,8 @@ def encode(documents: Iterable[Outgoing], report: ExportReport) -> bytes:
     box = DocBin(attrs=_ATTRIBUTES)
     for outgoing in documents:
         box.add(_doc(outgoing, vocab, report))
-        report.documents += 1
-    return box.to_bytes()
+    with out.open() as file:
+        file.write(box.to_bytes())
 
 
 def _doc(outgoing: Outgoing, vocab: Any, report: ExportReport) -> Any:
@@ -36,30 +88,26 @@ def _doc(outgoing: Outgoing, vocab: Any, report: ExportReport) -> Any:
     doc = Doc(vocab, words=words, spaces=spaces)
     if doc.text != text:
         raise ValueError(f"the tokens of {outgoing.document.title!r} do not give its text")
-    aligned: list[tuple[Span, Any]] = []
-    for span in outgoing.spans:
-        piece = text[span.start : span.end]
-        found = doc.char_span(span.start, span.end, label=span.label)
-        if piece != piece.strip():
-            _lose(report, outgoing, span, "white space at its border, which spaCy refuses (E024): left out")
-        elif found is None:
-            _lose(report, outgoing, span, "inside a token: left out")
-        else:
-            aligned.append((span, found))
+    spans: list[tuple[Span, Any]] = [(s, doc.char_span(s.start, s.end, label=s.label)) for s in outgoing.spans]
     chosen: list[Any] = []
-    taken: set[int] = set()
-    for span, found in sorted(aligned, key=lambda a: (a[0].start - a[0].end, a[0].start, a[0].label)):
+    taken_tokens: set[int] = set()
+    for span, found in sorted(spans, key=_longest_first):
         inside = set(range(found.start, found.end))
-        if taken & inside:
-            _lose(report, outgoing, span, f"overlaps a longer span: only in doc.spans[{SPANS_KEY!r}], not in doc.ents")
+        if taken_tokens & inside:
+            reason = f"overlaps a longer span: only in doc.spans[{SPANS_KEY!r}], not in doc.ents"
+            report.lost.append(lost_span(outgoing, span, reason, span))
         else:
-            taken |= inside
+            taken_tokens |= inside
             chosen.append(found)
     # "outside" elsewhere: an accepted document says of every other token that it is no entity.
     doc.set_ents(sorted(chosen, key=lambda s: s.start), default="outside")
-    doc.spans[SPANS_KEY] = [found for _, found in aligned]
-    report.spans += len(aligned)
+    doc.spans[SPANS_KEY] = [found for _, found in spans]
     return doc
+
+
+def _longest_first(pair: tuple[Span, Any]) -> tuple[int, int, str]:
+    span, _ = pair
+    return span.start - span.end, span.start, span.label
 
 
 def words_and_spaces(bounds: Bounds, text: str) -> tuple[list[str], list[bool]]:
@@ -82,6 +130,7 @@ def words_and_spaces(bounds: Bounds, text: str) -> tuple[list[str], list[bool]]:
     return words, spaces
 
 
-def _lose(report: ExportReport, outgoing: Outgoing, span: Span, reason: str) -> None:
-    piece = outgoing.document.text[span.start : span.end]
-    report.lost.append(Lost(outgoing.document.title, span.start, span.end, span.label, piece, reason))
+# spaCy refuses to train on spans with white space at their borders (E024), so they are no part of what is kept.
+_KEEPS = Keeps.TEXT | Keeps.OVERLAP | Keeps.NESTING | Keeps.LINE_BREAKS | Keeps.ANY_LABEL
+_REMEDIES = Remedies(misaligned="drop", white_space="drop")
+FORMAT = Format("spacy", "spaCy DocBin", (".spacy",), _KEEPS, read, write, remedies=_REMEDIES)

@@ -29,10 +29,12 @@ from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
+from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
 from annotator.store.project import Project
+from annotator.store.trash import in_trash
 
 _LOOK_MS = 700  # how often a look is taken whether another program has changed the project
 
@@ -226,6 +228,8 @@ class Window(QMainWindow):
             self.documents.setEnabled(True)
             self.documents.set_entries(session.entries)
             self._show_emptiness(session)
+        elif changed.answered is not None:
+            self.documents.show_answer(session.entries, changed.answered)
         if changed.document or changed.spans or changed.removed or changed.added:
             self.keyboard.leave_hints()  # they lead to places and spans of what was shown before
         if changed.document:
@@ -245,17 +249,16 @@ class Window(QMainWindow):
         self.speaker.follow(session, changed)
 
     def _show_document(self, session: Session) -> None:
-        document = session.document
-        if document is None:
-            return
-        self.middle.setCurrentIndex(0)
+        document = session.document or Document("")
         self.view.set_document(document.text, session.spans, document.title, _subtitle(document.meta, document.source))
         self._pending = len(session.pending)
         self.spans.set_document(document.text, session.spans)
         self.documents.set_current(document.id)
         self.find_bar.set_document(document.text)
-        if not self.find_bar.isVisible():
-            self.view.setFocus()
+        if session.document is not None:
+            self.middle.setCurrentIndex(0)
+            if not self.find_bar.isVisible():
+                self.view.setFocus()
 
     def _show_caret(self, session: Session) -> None:
         self.view.set_caret(*session.caret)
@@ -273,11 +276,11 @@ class Window(QMainWindow):
     def _show_emptiness(self, session: Session) -> None:
         if session.entries:
             return
-        self.notice.show_notice(
-            "No documents yet",
-            "Import text or JSONL files; then let a pipeline suggest spans.",
-            [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)],
-        )
+        actions: list[Action] = [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)]
+        if in_trash(session.project):
+            actions.append(("Trash…", self.ui.open_trash))
+        text = "Import text or JSONL files; then let a pipeline suggest spans."
+        self.notice.show_notice("No documents yet", text, actions)
         self.middle.setCurrentWidget(self.notice)
 
     def _label_color(self, name: str) -> QColor:
@@ -370,6 +373,17 @@ class Window(QMainWindow):
             session.open(document)
         last = session.previous_unit((end, end))
         session.select(session.unit(start), last if last[0] >= start else session.unit(start))
+        self.view.setFocus()
+
+    def go_to_edit(self, document: int, start: int | None) -> None:
+        """Shows the document of an edit, and the span it was about where that is still there."""
+        session = self.session
+        if session is None:
+            return
+        if session.document is None or session.document.id != document:
+            session.open(document)
+        if start is not None:
+            session.move(session.unit(start))
         self.view.setFocus()
 
     def _go_to_hit(self, start: int, _end: int) -> None:

@@ -1,7 +1,7 @@
 """The one span type that travels from the pipeline to the screen, the project file and the exports."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -32,6 +32,29 @@ class Span:
     id: int | None = None
     suggestion: int | None = None
 
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        label: str,
+        status: Status = Status.ACCEPTED,
+        score: float | None = None,
+        source: str = "",
+        note: str = "",
+        id: int | None = None,  # noqa: A002 (the field)
+        suggestion: int | None = None,
+    ) -> None:
+        # What dataclass would write for a frozen class takes twice as long, and a file may hold a million spans.
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_label(self, label)
+        _set_status(self, status)
+        _set_score(self, score)
+        _set_source(self, source)
+        _set_note(self, note)
+        _set_id(self, id)
+        _set_suggestion(self, suggestion)
+
     @property
     def pending(self) -> bool:
         """Whether this is a suggestion that nobody has decided."""
@@ -45,6 +68,11 @@ class Span:
     def covers(self, offset: int) -> bool:
         """Whether the code point at `offset` is inside."""
         return self.start <= offset < self.end
+
+
+_set_start, _set_end, _set_label, _set_status, _set_score, _set_source, _set_note, _set_id, _set_suggestion = (
+    vars(Span)[field.name].__set__ for field in fields(Span)
+)
 
 
 def span_problem(start: int, end: int, length: int) -> str:

@@ -7,7 +7,6 @@ import gc
 import json
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,6 +19,7 @@ from annotator.store import edits, queries, rows, schema
 from annotator.store.database import connect, explained, translated, writing
 from annotator.store.edits import Change, Edit, Transaction
 from annotator.store.opening import Opened, open_file, settle
+from annotator.store.queue import Queue, live_ids
 
 
 @contextlib.contextmanager
@@ -33,15 +33,6 @@ def _without_collector() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the document list: id, title, and what the annotator said of it (None: not opened yet)."""
-
-    id: int
-    title: str
-    answer: Answer | None
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -109,16 +100,23 @@ class Project:
 
     @contextlib.contextmanager
     def transact(
-        self, command: str, *, annotator: str, document: int | None = None, seconds: float = 0.0
+        self,
+        command: str,
+        *,
+        annotator: str,
+        document: int | None = None,
+        seconds: float = 0.0,
+        continues: bool = False,
     ) -> Iterator[Transaction]:
         """One undoable step, on the disk when this ends; an exception inside leaves the project as it was.
 
-        `seconds` of active time are added to the annotator's answer to `document`, outside the undo history.
+        `seconds` of active time are added to the annotator's answer to `document`, outside the undo history. With
+        `continues` a step on the same row becomes part of the one before it, if that had the same command.
         """
         with self.writing(durable=True):
             if document is not None:
                 self._touch(document, annotator, seconds)
-            with edits.transaction(self.db, command, annotator, document) as tx:
+            with edits.transaction(self.db, command, annotator, document, continues=continues) as tx:
                 yield tx
 
     def undo(self, annotator: str) -> Edit | None:
@@ -170,13 +168,17 @@ class Project:
         raise AnnotatorError(f"Document {ident} is not in {self.path.name}.", "Open the list of documents again.")
 
     def document_ids(self) -> list[int]:
-        """All documents in queue order."""
-        return [r[0] for r in self.db.execute("SELECT id FROM document ORDER BY position, id")]
+        """All documents in queue order; those in the trash are not among them."""
+        return live_ids(self.db)
 
-    def entries(self, annotator: str) -> list[Entry]:
-        """The document list in queue order, without the texts."""
-        found = self.db.execute(queries.ENTRIES, [annotator])
-        return [Entry(i, title, Answer(answer) if answer else None) for i, title, answer in found]
+    def size(self) -> int:
+        """How many documents there are, those in the trash left out."""
+        sql = "SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM trash)"
+        return int(self.db.execute(sql).fetchone()[0])
+
+    def entries(self, annotator: str) -> Queue:
+        """The document list with what the annotator said, in queue order, without the texts."""
+        return Queue(self.db, annotator)
 
     def spans(self, document: int, annotator: str, starts: Iterable[int] | None = None) -> list[Span]:
         """The annotator's decided spans and what is pending for them, in reading order.
@@ -216,8 +218,7 @@ class Project:
 
     def answer(self, document: int, annotator: str) -> Answer | None:
         """What the annotator said of a document, None before the first touch."""
-        sql = "SELECT answer FROM answer WHERE document = ? AND annotator = ?"
-        found = self.db.execute(sql, [document, annotator]).fetchone()
+        found = self.db.execute(queries.ANSWER, [document, annotator]).fetchone()
         return None if found is None else Answer(found[0])
 
     def answers(self, document: int) -> list[tuple[str, Answer | None, str]]:

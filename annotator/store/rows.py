@@ -13,6 +13,8 @@ from annotator.model.label import Label
 from annotator.model.span import Span, Status
 
 Row = Mapping[str, Any]
+SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note")
+_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 _STATUSES = (Status.PENDING, Status.ACCEPTED, Status.REJECTED)  # by their numbers in queries.SPANS and PENDING
@@ -42,6 +44,11 @@ def span_to_row(span: Span) -> dict[str, Any]:
     }
 
 
+def span_rows(spans: Iterable[Span], document: int, annotator: str) -> list[tuple[Any, ...]]:
+    """Rows of SPAN_ROW for many spans at once."""
+    return [(document, annotator, s.start, s.end, s.label, str(s.status), s.note) for s in spans]
+
+
 def document_from_row(row: Row) -> Document:
     """A row of the `document` table."""
     return Document(
@@ -60,7 +67,7 @@ def document_to_row(document: Document) -> dict[str, Any]:
         "title": document.title,
         "text": document.text,
         "text_hash": text_hash(document.text),
-        "meta": json.dumps(document.meta, ensure_ascii=False, sort_keys=True),
+        "meta": _to_json(document.meta),
         "source": document.source,
     }
 

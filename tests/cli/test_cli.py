@@ -50,7 +50,13 @@ def test_the_whole_way(run: Run, tmp_path: Path) -> None:
     ("arguments", "status", "says"),
     [
         (["import", "p.annot", "no.txt"], 1, "no.txt"),
-        (["import", "p.annot", "."], 1, "folder"),
+        (["import", "p.annot", "nothing"], 1, "folder"),
+        (["import", "p.annot", "a.txt", "--encoding", "klingon"], 1, "no encoding klingon"),
+        (["import", "p.annot", "a.txt", "--option", "offsets=utf16"], 1, "text has no option offsets"),
+        (["export", "p.annot", "o.jsonl", "--remedy", "overlap=magic"], 1, "not a remedy"),
+        (["export", "p.annot", "o.jsonl", "--format", "text"], 1, "can only be read"),
+        (["convert", "bad.jsonl", "o.spacy"], 1, "bad.jsonl:2:"),
+        (["convert", "empty.txt", "o.jsonl"], 1, "empty.txt: it is empty"),
         (["import", "p.annot", "bad.jsonl"], 1, "bad.jsonl:2:"),
         (["import", "p.annot", "empty.txt"], 1, "empty.txt: it is empty"),
         (["import", "no.annot", "a.txt"], 1, "no project"),
@@ -70,6 +76,7 @@ def test_bad_input_gets_one_sentence(run: Run, tmp_path: Path, arguments: list[s
     assert run("new", "p.annot").returncode == 0
     (tmp_path / "a.txt").write_text("text")
     (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "nothing").mkdir()
     (tmp_path / "bad.jsonl").write_text('{"text": "good"}\n{"text": \n')
     with Project.open(tmp_path / "p.annot") as project, project.writing(durable=True):
         project.db.execute("INSERT INTO document VALUES (1, 0, 't', 'some text', 'h', '{}', '')")
@@ -123,6 +130,21 @@ def test_help_needs_neither_qt_nor_spacy_nor_sqlite_utils() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def test_formats_and_convert(run: Run, tmp_path: Path) -> None:
+    listed = json.loads(run("formats", "--json").stdout)
+    assert listed["problems"] == []
+    by_name = {f["name"]: f for f in listed["formats"]}
+    assert (by_name["text"]["reads"], by_name["text"]["writes"]) == (True, False)
+    assert "overlap" in by_name["spacy"]["keeps"]
+    assert run("formats").stdout.startswith("jsonl ")
+    (tmp_path / "a.txt").write_text("Ana Novak left.")
+    done = run("convert", "a.txt", "out.jsonl", "--json")
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert (said["import"]["formats"], said["export"]["documents"]) == ({"a.txt": "text"}, 1)
+    assert json.loads((tmp_path / "out.jsonl").read_text())["text"] == "Ana Novak left."
+
+
 def test_pipelines_and_version(run: Run) -> None:
     assert json.loads(run("pipelines", "--json").stdout)[0]["name"] == "en_news_ner_sm"
     assert run("--version").stdout == "0.1.0\n"
@@ -164,3 +186,16 @@ def test_an_unknown_pipeline_folder_is_asked_about(run: Run, tmp_path: Path) -> 
     assert (refused.returncode, "--trust" in refused.stderr) == (1, True)
     done = run("preannotate", "p.annot", "--pipeline", "mine", "--trust", "--json")
     assert json.loads(done.stdout)["suggestions"] == 1
+
+
+def test_history_and_taking_a_step_back(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "Larnholm votes.", "spans": []}\n')
+    run("new", "p.annot")
+    run("import", "p.annot", "a.jsonl", "--annotator", "kim")
+    [imported] = json.loads(run("history", "p.annot", "--json").stdout)
+    assert (imported["command"], imported["annotator"]) == ("import a.jsonl", "kim")
+    assert "import a.jsonl" in run("history", "p.annot").stdout
+    done = run("history", "p.annot", "--revert", str(imported["id"]), "--annotator", "kim")
+    assert "take back: import a.jsonl" in done.stdout
+    assert json.loads(run("stats", "p.annot", "--json").stdout)["documents"] == 0
+    assert run("history", "p.annot", "--revert", "99").returncode == 1

@@ -143,6 +143,10 @@ class Desk:
         return self.piece(self.session.active) if self.session.active else ""
 
     @property
+    def active_label(self) -> str:
+        return self.session.active.label if self.session.active else ""
+
+    @property
     def caret(self) -> str:
         """The text that the caret frames."""
         return self.text[slice(*self.session.caret)]

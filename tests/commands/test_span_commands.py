@@ -57,6 +57,18 @@ def test_labelling_the_same_selection_twice_keeps_one_span(desk: Desk) -> None:
     assert [t for t in desk.texts() if t[0] == "Larnholm"] == [("Larnholm", "ORG")]
 
 
+def test_a_letter_never_makes_the_same_span_twice(desk: Desk) -> None:
+    desk.go("Larnholm")
+    desk.label("GPE")
+    suggest(desk.project, 1, [found(TEXT, "Larnholm", "ORG")], "other")
+    desk.session.refresh()
+    desk.activate("Larnholm", "ORG")
+    desk.label("GPE")
+    assert desk.said == "This span is GPE already."
+    assert desk.texts() == [("Larnholm", "GPE")]
+    assert (desk.active, desk.active_label) == ("Larnholm", "GPE")
+
+
 def test_backspace_rejects_and_a_new_run_does_not_bring_it_back(desk: Desk) -> None:
     desk.press("span.next_pending", "span.reject")
     assert ("Ana Novak", "PERSON") not in desk.texts(Status.PENDING)
@@ -133,6 +145,19 @@ def test_accept_all_is_one_step(desk: Desk) -> None:
     assert len(desk.texts(Status.PENDING)) == 3
     desk.press("edit.redo")
     assert len(desk.texts()) == 3
+
+
+def test_a_decision_on_many_leaves_the_active_span_active(desk: Desk) -> None:
+    desk.activate("Harbour Union")
+    desk.press("span.accept_all")
+    assert (desk.active, desk.active_label) == ("Harbour Union", "GPE")
+
+
+def test_the_only_document_without_an_answer_says_so(desk: Desk) -> None:
+    desk.press("document.accept", "document.next_unanswered")
+    assert (desk.session.ident, desk.said) == (2, "No other document is without an answer.")
+    desk.press("document.accept", "document.next_unanswered")
+    assert desk.said == "Every document is answered. Export with Ctrl+E."
 
 
 def test_ctrl_enter_accepts_everything_and_goes_on_and_undo_comes_back(desk: Desk) -> None:

@@ -90,7 +90,7 @@ def test_a_bad_line_is_named_and_the_file_adds_nothing(tmp_path: Path, bad: Any,
             project, [_lines(tmp_path / "in.jsonl", {"text": "a good one"}, bad, {"text": "another"})], ME
         )
         [refusal] = report.refused
-        assert refusal.line == 2
+        assert refusal.place == 2
         assert says in refusal.reason
         assert (report.added, project.document_ids()) == (0, [])
 
@@ -101,7 +101,7 @@ def test_offsets_follow_line_ends_and_byte_order_marks(tmp_path: Path) -> None:
     record = {"text": raw, "spans": [{"start": start, "end": start + 9, "label": "PERSON"}]}
     with _project(tmp_path) as project:
         report = import_files(project, [_lines(tmp_path / "in.jsonl", record)], ME)
-        assert "U+FFFD" in report.notes[0]
+        assert "U+FFFD" in str(report.notes[0])
         [span] = project.spans(1, "me")
         assert project.document(1).text == "One\nTwo\nAna Novak\ufffd!"
         assert project.document(1).text[span.start : span.end] == "Ana Novak"
@@ -119,8 +119,8 @@ def test_white_space_at_a_border_is_kept_and_named(tmp_path: Path) -> None:
     with _project(tmp_path) as project:
         report = import_files(project, [_lines(tmp_path / "in.jsonl", record)], ME)
         assert project.spans(1, "me")[0].end == 10
-        assert "white space at its border" in report.notes[0]
-        assert ":1:" in report.notes[0]
+        assert "white space at its border" in str(report.notes[0])
+        assert ":1:" in str(report.notes[0])
 
 
 def test_new_labels_and_duplicates_are_named(tmp_path: Path) -> None:

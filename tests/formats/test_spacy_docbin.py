@@ -15,6 +15,7 @@ from annotator.store.project import Project
 from tests.formats.test_jsonl import ODD, _lines
 from tests.making import SCHEME
 
+READ_BY = {"spacy": "spaCy 3.8"}
 TEXT = "Ana Novak joined the University of Larnholm Law School.\n\nShe likes Landesbank 😀."
 
 

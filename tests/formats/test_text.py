@@ -23,16 +23,35 @@ def test_unicode_encodings_are_read_without_a_word(tmp_path: Path, encoding: str
         assert project.document(1).source == "a.txt"
 
 
-def test_another_encoding_is_named_as_a_guess(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes((TEXT * 5).encode("cp1252"))
+def test_another_encoding_is_proposed_and_read_only_when_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode("cp1252"))
     with project_with(tmp_path / "p.annot") as project:
         report = import_files(project, [tmp_path / "a.txt"], ME)
-        assert report.added == 1
-        assert "a guess" in report.notes[0]
-        assert str(tmp_path / "a.txt") in report.notes[0]
+        [refusal] = report.refused
+        assert "not UTF-8 (byte 1). If 'Überschrift: Zoë fährt' looks right" in refusal.reason
+        assert refusal.reason.endswith("--encoding cp1252")
+        again = import_files(project, [tmp_path / "a.txt"], ImportOptions(annotator="me", encoding="cp1252"))
+        assert (again.added, project.document(1).text) == (1, TEXT)
 
 
-@pytest.mark.parametrize(("data", "says"), [(b"", "empty"), (b"\n \n", "empty"), (b"\x89PNG\0\xff\xfe", "encoding")])
+def test_a_wrong_encoding_is_refused_and_an_unknown_one_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with project_with(tmp_path / "p.annot") as project:
+        report = import_files(project, [tmp_path / "a.txt"], ImportOptions(annotator="me", encoding="ascii"))
+        assert "it is not ASCII" in report.refused[0].reason
+        with pytest.raises(AnnotatorError, match="no encoding klingon"):
+            import_files(project, [tmp_path / "a.txt"], ImportOptions(annotator="me", encoding="klingon"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_lines_of_other_encodings_keep_their_numbers(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.jsonl").write_bytes('{"text": "Zoë"}\r\n\r\n{"text": 1}\r\n'.encode(encoding))
+    with project_with(tmp_path / "p.annot") as project:
+        [refusal] = import_files(project, [tmp_path / "a.jsonl"], ME).refused
+        assert (refusal.place, refusal.reason) == (3, "it has no text ($.text)")
+
+
+@pytest.mark.parametrize(("data", "says"), [(b"", "empty"), (b"\n \n", "empty"), (b"\x89PNG\0\xff\xfe", "proposed")])
 def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, says: str) -> None:
     (tmp_path / "a.txt").write_bytes(data)
     with project_with(tmp_path / "p.annot") as project:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.errors import AnnotatorError
 from annotator.gui import desk
 from annotator.gui.window import Window
 from annotator.session import Session
 from annotator.settings import load
 from annotator.store.project import Project
-from tests.gui.driving import run
+from tests.gui.driving import answer_box, run
 from tests.making import add, project_with
 
 K = Qt.Key
@@ -192,5 +193,7 @@ def test_a_project_opens_where_settings_cannot_be_written(open_window: Open, mon
         raise AnnotatorError("The settings could not be written.", "Check its rights.")
 
     monkeypatch.setattr("annotator.gui.window.save", refuse)
-    assert "could not be written" in answer_box(open_window, K.Key_Return)
-    assert open_window is not None
+    opened: list[Window] = []
+    assert "could not be written" in answer_box(lambda: opened.append(open_window()), K.Key_Return)
+    assert _session(opened[0]).text == "First text."
+    assert opened[0].windowTitle() == "work — Annotator"

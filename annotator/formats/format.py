@@ -1,0 +1,93 @@
+"""What a format is: its names, what it holds, how it is read and written."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.errors import AnnotatorError
+from annotator.formats.fitting import Remedies
+from annotator.formats.keeping import Keeps
+from annotator.formats.outgoing import Outgoing
+from annotator.formats.output import Output
+from annotator.formats.report import ExportReport, Refusal
+from annotator.store.bulk import Incoming
+
+#: A place in a source (line number, 0: all of it; a JSON path; a file's name in a folder), what stands there or why it
+#: is refused, and notes. Several annotators of a document come one after another, with the same text.
+Read = tuple[int | str, Incoming | Refusal, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something a format lets its user choose, as in `--option offsets=utf16`. Without `choices`: any value."""
+
+    name: str
+    help: str
+    default: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user chose: an encoding (empty: UTF-8, or what the byte order mark says) and values of options."""
+
+    encoding: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> str:
+        return self.values[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that files are in.
+
+    `read` yields what a source holds; it may raise `Refused` for the rest of a source and need not translate `OSError`.
+    `write` gets documents whose spans it can hold (`keeps`) and puts bytes into an output; the same documents give the
+    same bytes. `sniff` says from the first bytes (none: a folder) and the path how sure it is, from 0 to 1.
+    `is_folder`: a source is a folder. `writes_folder`: an export is one. `needs_tokens`: `write` uses token bounds.
+    `label` gives the name that the format can write for a label; `losses` are sentences for what no flag says.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...] = ()
+    keeps: Keeps = Keeps.NOTHING
+    read: Callable[[Path, Options], Iterator[Read]] | None = None
+    write: Callable[[Iterator[Outgoing], Output, ExportReport, Options], None] | None = None
+    sniff: Callable[[bytes, Path], float] = lambda _head, _path: 0.0
+    is_folder: bool = False
+    writes_folder: bool = False
+    needs_tokens: bool = True
+    label: Callable[[str], str] | None = None
+    remedies: Remedies = field(default_factory=Remedies)
+    options: tuple[Option, ...] = ()
+    losses: tuple[str, ...] = ()
+
+    @property
+    def uses_tokens(self) -> bool:
+        """Whether documents need their token bounds to be written."""
+        return self.needs_tokens or Keeps.CHARACTER_SPANS not in self.keeps
+
+    def chosen(self, encoding: str, values: Mapping[str, str]) -> Options:
+        """The options with defaults for what was not said. Raises `AnnotatorError` for others than its own."""
+        known = {option.name: option for option in self.options}
+        for name, value in values.items():
+            option = known.get(name)
+            if option is None:
+                names = ", ".join(known) or "none"
+                raise AnnotatorError(f"{self.name} has no option {name}.", f"It has: {names}.")
+            if option.choices and value not in option.choices:
+                raise AnnotatorError(f"{name}={value} is not known.", f"Use one of {', '.join(option.choices)}.")
+        return Options(encoding, {option.name: values.get(option.name, option.default) for option in self.options})
+
+
+def named_values(said: tuple[str, ...] | list[str], what: str) -> dict[str, str]:
+    """NAME=VALUE texts of the command line as a dictionary; `what` names the option in the error."""
+    found: dict[str, str] = {}
+    for one in said:
+        name, equals, value = one.partition("=")
+        if not equals or not name.strip():
+            raise AnnotatorError(f"{what} {one} is not NAME=VALUE.", f"Write {what} NAME=VALUE.")
+        found[name.strip().replace("-", "_")] = value.strip()
+    return found

@@ -1,0 +1,66 @@
+"""JSON that strangers wrote: every fault is a `Refused` with its reason."""
+
+import json
+import re
+from typing import Any
+
+import msgspec
+
+from annotator.formats.decoding import not_decoded
+from annotator.formats.report import Refused
+
+_decoder = msgspec.json.Decoder()
+
+
+def json_value(data: bytes) -> Any:
+    """What a JSON text in UTF-8 says. Escaped lone surrogates are taken: `normalise` replaces them."""
+    try:
+        return _decoder.decode(data)
+    except RecursionError:
+        raise Refused("the JSON is nested too deeply") from None
+    except UnicodeDecodeError as error:
+        raise Refused(not_decoded(data, "utf-8", error.start)) from None
+    except msgspec.DecodeError as error:
+        return _with_surrogates(data, str(error))
+
+
+def json_object(data: bytes) -> dict[str, Any]:
+    """The same where it has to be an object."""
+    record = json_value(data)
+    if not isinstance(record, dict):
+        raise Refused("the line is not a JSON object")
+    return record
+
+
+def list_at(record: dict[str, Any], key: str, where: str = "$") -> list[Any]:
+    """The list under `key`; empty where there is none or null."""
+    value = record.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise Refused(f"{where}.{key} is not a list")
+    return value
+
+
+def number_or_none(value: Any) -> float | None:
+    """A number as a float; None for anything else, true and false too."""
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def text_or_empty(value: Any) -> str:
+    """A string; anything else is as good as none."""
+    return value if isinstance(value, str) else ""
+
+
+def _with_surrogates(data: bytes, why: str) -> Any:
+    """msgspec refuses escaped lone surrogates; the standard library takes them."""
+    if not re.search(rb"\\u[dD][89a-fA-F]", data):
+        raise Refused(f"broken JSON: {why}")
+    try:
+        return json.loads(data, parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        raise Refused(f"broken JSON: {why}") from None
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(name)

@@ -1,0 +1,81 @@
+"""Which formats there are: ours, and those that other packages bring by an entry point in `annotator.formats`."""
+
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+from annotator.errors import AnnotatorError
+from annotator.formats import jsonl, spacy_docbin, text
+from annotator.formats.format import Format
+
+#: Where several look equally right, the first one is taken.
+BUILT_IN: tuple[Format, ...] = (
+    jsonl.FORMAT,
+    text.FORMAT,
+    spacy_docbin.FORMAT,
+)
+GROUP = "annotator.formats"
+_HEAD = 64 * 1024  # bytes that a look inside takes
+
+
+def named(name: str) -> Format:
+    """The format of that name; one that another package brings is loaded now. Raises `AnnotatorError`."""
+    for one in BUILT_IN:
+        if one.name == name:
+            return one
+    for point in entry_points(group=GROUP):
+        if point.name == name:
+            return _loaded(point)
+    names = [one.name for one in BUILT_IN] + [point.name for point in entry_points(group=GROUP)]
+    raise AnnotatorError(f"There is no format {name}.", f"Formats: {', '.join(names)}.")
+
+
+def listed() -> tuple[list[Format], list[str]]:
+    """All formats, and a sentence for each that another package brings and that cannot be loaded."""
+    found, problems = list(BUILT_IN), []
+    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
+        try:
+            found.append(_loaded(point))
+        except AnnotatorError as error:
+            problems.append(str(error))
+    return found, problems
+
+
+def recognised(path: Path) -> Format | None:
+    """The format a file or folder is most likely in: by its suffix, and by a look inside where that is not enough."""
+    folder = path.is_dir()
+    readers = [one for one in BUILT_IN if one.read is not None and one.is_folder is folder]
+    by_suffix = [] if folder else [one for one in readers if path.suffix.lower() in one.suffixes]
+    if len(by_suffix) == 1:
+        return by_suffix[0]
+    head = b"" if folder else _head(path)
+    sure = [(one.sniff(head, path), one) for one in by_suffix or readers]
+    score, best = max(sure, key=lambda s: s[0], default=(0.0, None))
+    return best if score > 0 or by_suffix else None
+
+
+def for_output(path: Path) -> Format | None:
+    """The first format that writes files with this suffix."""
+    found = (one for one in BUILT_IN if one.write is not None and path.suffix.lower() in one.suffixes)
+    return next(found, None)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError as error:
+        raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check the name and its rights.") from error
+
+
+def _loaded(point: EntryPoint) -> Format:
+    brought = f"the format {point.name} of {point.dist.name if point.dist else point.value}"
+    try:
+        found = point.load()
+    except Exception as error:  # another package's code: whatever is wrong with it is said
+        raise AnnotatorError(
+            f"{brought[0].upper()}{brought[1:]} cannot be loaded ({type(error).__name__}: {error}).",
+            "Update that package, or remove it.",
+        ) from error
+    if not isinstance(found, Format) or found.name != point.name:
+        raise AnnotatorError(f"{brought[0].upper()}{brought[1:]} is not a format.", "Ask its makers for a new version.")
+    return found

@@ -1,0 +1,118 @@
+"""The way out that all formats share: spans are fitted, losses counted, bytes hashed, a manifest put beside them."""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from annotator.errors import AnnotatorError
+from annotator.formats import registry
+from annotator.formats.fitting import fit
+from annotator.formats.format import Format
+from annotator.formats.keeping import Keeps
+from annotator.formats.manifest import write_manifest
+from annotator.formats.outgoing import Outgoing
+from annotator.formats.output import Output, new_folder, nowhere, replacing_file
+from annotator.formats.report import ExportReport
+from annotator.model.document import title_of
+from annotator.model.label import LabelScheme
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """How documents are written: `remedies` that differ from those of the format, values of its own options.
+
+    `dry_run`: all is done but that nothing is kept.
+    """
+
+    remedies: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    dry_run: bool = False
+
+
+def writer_for(out: Path, wanted: str) -> Format:
+    """The format to write: the wanted one, else by the suffix. Raises `AnnotatorError`."""
+    kind = registry.named(wanted) if wanted else registry.for_output(out)
+    names = ", ".join(one.name for one in registry.BUILT_IN if one.write)
+    if kind is None:
+        raise AnnotatorError(f"The format of {out} is not known.", f"Say --format: {names}.")
+    if kind.write is None:
+        raise AnnotatorError(f"{kind.name} can only be read.", f"Formats to write: {names}.")
+    if out.is_dir() and not kind.writes_folder:
+        raise AnnotatorError(f"{out} is a folder.", "Name a file in it.")
+    return kind
+
+
+def write_documents(
+    kind: Format,
+    documents: Iterator[Outgoing],
+    out: Path,
+    options: WriteOptions,
+    scheme: LabelScheme,
+    *,
+    empty: AnnotatorError,
+    about: Mapping[str, str] | None = None,
+) -> ExportReport:
+    """Writes documents and the manifest beside them, whole or not at all, and reports. Raises `empty` for none.
+
+    `about` is what else of the options stands in the manifest.
+    """
+    if kind.write is None:
+        raise ValueError(kind.name)
+    report = ExportReport(str(out), kind.name)
+    remedies = kind.remedies.with_values(options.remedies)
+    values = kind.chosen("", options.values)
+    with _output(kind, out, report, dry_run=options.dry_run) as output:
+        kind.write(_fitted(kind, documents, report, options), output, report, values)
+        if not report.documents:
+            raise empty
+    if not options.dry_run:
+        said = {**(about or {}), **remedies.as_dict(), **values.values}
+        write_manifest(out, report, said, scheme)
+    return report
+
+
+def _output(
+    kind: Format, out: Path, report: ExportReport, *, dry_run: bool
+) -> contextlib.AbstractContextManager[Output]:
+    if dry_run:
+        return nowhere(out, report.files, folder=kind.writes_folder)
+    return new_folder(out, report.files) if kind.writes_folder else replacing_file(out, report.files)
+
+
+def _fitted(
+    kind: Format, documents: Iterator[Outgoing], report: ExportReport, options: WriteOptions
+) -> Iterator[Outgoing]:
+    """The documents as the format can hold them; counted on the way."""
+    remedies = kind.remedies.with_values(options.remedies)
+    for outgoing in documents:
+        spans, lost = fit(outgoing, kind.keeps, remedies, kind.label)
+        report.lost += lost
+        report.documents += 1
+        report.spans += len(spans)
+        report.labels.update(span.label for span in spans)
+        report.answers[str(outgoing.answer or "none")] += 1
+        report.left_out.update(left_out(outgoing, kind.keeps))
+        rejected = outgoing.rejected
+        if rejected and Keeps.REJECTED in kind.keeps:
+            rejected, lost = fit(replace(outgoing, spans=rejected), kind.keeps, remedies, kind.label)
+            report.lost += lost
+        yield replace(outgoing, spans=spans, rejected=rejected)
+
+
+def left_out(outgoing: Outgoing, keeps: Keeps) -> dict[str, int]:
+    """How much of a document a format with these abilities has no place for, beside its spans."""
+    document, spans = outgoing.document, outgoing.spans
+    held = [*spans, *(outgoing.rejected if Keeps.REJECTED in keeps else ())]
+    titled = document.title not in ("", title_of(document.text, document.title))
+    found = {
+        Keeps.TEXT: ("texts with all their white space", 1),
+        Keeps.SUGGESTIONS: ("spans as undecided (they are written like decided ones)", sum(s.pending for s in spans)),
+        Keeps.REJECTED: ("rejected spans", len(outgoing.rejected)),
+        Keeps.SCORES: ("scores", sum(s.score is not None for s in held)),
+        Keeps.NOTES: ("notes", sum(bool(s.note) for s in held)),
+        Keeps.ANSWERS: ("answers", outgoing.answer is not None),
+        Keeps.ANNOTATORS: ("names of annotators", bool(outgoing.annotator)),
+        Keeps.METADATA: ("titles, sources or metadata", bool(document.meta or document.source or titled)),
+    }
+    return {what: int(count) for flag, (what, count) in found.items() if count and flag not in keeps}

@@ -1,0 +1,72 @@
+"""What becomes of spans that a format cannot hold, and that each is named."""
+
+import pytest
+
+from annotator.errors import AnnotatorError
+from annotator.formats.fitting import Remedies, fit
+from annotator.formats.keeping import ANY_SPAN, Keeps
+from annotator.model.span import Span
+from tests.formats.roundtrip import made
+
+TEXT = "Ana Novak met the Harbour Union\nin Landesbank."
+SPACE, PART, LINES = Span(4, 10, "PERSON"), Span(35, 41, "ORG"), Span(18, 34, "ORG")
+LONG, INNER, CROSSING = Span(0, 13, "A"), Span(4, 9, "B"), Span(10, 17, "C")
+
+
+def _fit(keeps: Keeps, *spans: Span, **remedies: str) -> tuple[list[tuple[int, int, str]], list[str]]:
+    fitted, lost = fit(made(TEXT, spans), keeps, Remedies(**remedies), lambda name: name.lower())
+    return [s.place for s in fitted], [one.reason for one in lost]
+
+
+@pytest.mark.parametrize(
+    ("without", "span", "remedies", "written", "reason"),
+    [
+        (Keeps.BORDER_SPACE, SPACE, {}, [(4, 9, "PERSON")], "white space at its border: trimmed"),
+        (Keeps.BORDER_SPACE, SPACE, {"white_space": "drop"}, [], "white space at its border: left out"),
+        (Keeps.CHARACTER_SPANS, PART, {}, [(35, 45, "ORG")], "inside a token: widened to 'Landesbank'"),
+        (Keeps.CHARACTER_SPANS, PART, {"misaligned": "drop"}, [], "inside a token: left out"),
+        (
+            Keeps.LINE_BREAKS, LINES, {}, [(18, 31, "ORG"), (32, 34, "ORG")],
+            "over a line break: written as 2 spans, one a line",
+        ),
+        (Keeps.LINE_BREAKS, LINES, {"line_break": "cut"}, [(18, 31, "ORG")], "over a line break: cut to one line"),
+        (Keeps.LINE_BREAKS, LINES, {"line_break": "drop"}, [], "over a line break: left out"),
+        (Keeps.ANY_LABEL, PART, {}, [(35, 41, "org")], "characters of its label: written as org"),
+        (Keeps.ANY_LABEL, PART, {"label": "drop"}, [], "characters of its label: left out"),
+    ],
+)  # fmt: skip
+def test_one_span(
+    without: Keeps, span: Span, remedies: dict[str, str], written: list[tuple[int, int, str]], reason: str
+) -> None:
+    assert _fit(ANY_SPAN & ~without, span, **remedies) == (written, [reason])
+    assert _fit(ANY_SPAN, span, **remedies) == ([span.place], [])
+
+
+def test_the_longest_of_overlapping_spans_is_kept_or_none() -> None:
+    flat = ANY_SPAN & ~Keeps.OVERLAP & ~Keeps.NESTING
+    assert _fit(flat, LONG, INNER, CROSSING)[0] == [LONG.place]
+    assert _fit(flat, LONG, INNER, CROSSING, overlap="drop")[0] == []
+    assert _fit(ANY_SPAN & ~Keeps.OVERLAP, LONG, INNER, CROSSING)[0] == [LONG.place, INNER.place]
+    assert _fit(ANY_SPAN & ~Keeps.NESTING, LONG, INNER, CROSSING)[0] == [LONG.place, CROSSING.place]
+    assert _fit(flat, INNER, CROSSING)[1] == []
+
+
+def test_spans_that_become_the_same_are_written_once() -> None:
+    written, reasons = _fit(ANY_SPAN & ~Keeps.CHARACTER_SPANS, Span(36, 40, "ORG"), PART, Span(35, 45, "ORG"))
+    assert written == [(35, 45, "ORG")]
+    assert reasons == ["inside a token: widened to 'Landesbank'; which is there already"] * 2
+
+
+def test_refusing_names_the_first_spans() -> None:
+    flat = ANY_SPAN & ~Keeps.OVERLAP & ~Keeps.NESTING
+    with pytest.raises(AnnotatorError, match=r"cannot hold B 'Novak' \(4 to 9, overlaps a longer span"):
+        _fit(flat, LONG, INNER, overlap="refuse")
+    with pytest.raises(AnnotatorError, match="and 2 more"):
+        _fit(ANY_SPAN & ~Keeps.BORDER_SPACE, *(Span(3, 4 + i, "A") for i in range(5)), white_space="refuse")
+
+
+def test_a_remedy_that_is_not_known_is_said() -> None:
+    with pytest.raises(AnnotatorError, match="no remedy for nothing"):
+        Remedies().with_values({"nothing": "x"})
+    with pytest.raises(AnnotatorError, match=r"overlap=x is not a remedy. Use one of longest"):
+        Remedies().with_values({"overlap": "x"})

@@ -1,0 +1,35 @@
+"""The bytes of every writer: those of its golden file, whatever the hash seed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.format import Format
+from tests.formats.known import COMPRESSED, GOLDEN, WRITERS, files_of
+
+GOLDEN_WRITERS = [kind for kind in WRITERS if kind.name not in COMPRESSED]
+
+
+@pytest.mark.parametrize("kind", GOLDEN_WRITERS, ids=[k.name for k in GOLDEN_WRITERS])
+def test_known_documents_give_the_golden_bytes(kind: Format, tmp_path: Path) -> None:
+    """A change of a format has to change its golden file too: python -m tests.formats.known"""
+    for name, data in files_of(kind, tmp_path).items():
+        assert (GOLDEN / name).read_bytes() == data, name
+
+
+def test_the_same_bytes_under_another_hash_seed() -> None:
+    said = [_all_bytes(seed) for seed in ("1", "2")]
+    assert said[0] == said[1]
+    assert all(kind.name in said[0] for kind in WRITERS)
+
+
+def _all_bytes(seed: str) -> str:
+    command = [sys.executable, "-m", "tests.formats.known", "print"]
+    root = Path(__file__).parent.parent.parent
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONHASHSEED": seed}, cwd=root, capture_output=True, text=True, check=True
+    )
+    return done.stdout
