@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -132,9 +131,10 @@ def recover(
     json: Json = False,
 ) -> int:
     """Save what can be read of a damaged project into a new one, and say what is lost."""
+    from annotator.store.recovery import beside
     from annotator.store.recovery import recover as save
 
-    new = out or _beside(damaged)
+    new = out or beside(damaged)
     report = save(damaged, new, Progress("Reading"))
     if json:
         say_json(report.as_json())
@@ -142,8 +142,3 @@ def recover(
         say(report.as_text())
         say(f"What could be read is in {new}; {damaged} is as it was. Next: annotator open '{new}'")
     return 0
-
-
-def _beside(damaged: Path) -> Path:
-    names = (f"{damaged.stem} recovered{f' {i}' if i > 1 else ''}.annot" for i in count(1))
-    return next(path for path in map(damaged.with_name, names) if not path.exists())

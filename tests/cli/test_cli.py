@@ -155,7 +155,7 @@ def test_projects_open_by_a_double_click(run: Run, tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     assert run("desktop").returncode == 0
     entry = (tmp_path / "data/applications/annotator.desktop").read_text()
-    assert f'Exec="{sys.executable}" -m annotator open %f' in entry
+    assert f'Exec="{sys.executable}" -m annotator open --from-desktop %f' in entry
     assert "MimeType=application/x-annotator-project;" in entry
     kind = (tmp_path / "data/mime/packages/annotator.xml").read_text()
     assert 'glob pattern="*.annot"' in kind
