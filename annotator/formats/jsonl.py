@@ -60,11 +60,14 @@ def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
 def _said(value: Any, where: str, status: Status | None = None) -> Said:
     if not isinstance(value, dict):
         raise Refused(f"{where} is not an object")
+    get = value.get
+    start, end, label = get("start"), get("end"), get("label")
     if status is None:
-        status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
-    source, note = text_or_empty(value.get("source")), text_or_empty(value.get("note"))
-    place = value.get("start"), value.get("end"), value.get("label")
-    return Said(*place, where, value.get("text"), status, number_or_none(value.get("score")), source, note)
+        if len(value) == 3:  # nothing else is said of most
+            return Said(start, end, label, where)
+        status = Status.PENDING if get("pending") is True else Status.ACCEPTED
+    source, note = text_or_empty(get("source")), text_or_empty(get("note"))
+    return Said(start, end, label, where, get("text"), status, number_or_none(get("score")), source, note)
 
 
 def _bounds(record: dict[str, Any]) -> Bounds | None:
