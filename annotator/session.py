@@ -57,6 +57,7 @@ class Step:
     document: int
     decisions: tuple[Decision, ...] = ()
     answer: Answer | None = None
+    continues: bool = False  # one undo takes it back together with the same command before it
     why: str = ""
 
 
@@ -366,14 +367,21 @@ class Session:
         last = bisect_right(self.spans, start, key=lambda s: s.start)
         return [s for s in [*self.spans[first:last], *self.rejected] if (s.start, s.end) == (start, end)]
 
-    def decide(self, command: str, decisions: Iterable[Decision], answer: Answer | None = None) -> None:
+    def decide(
+        self,
+        command: str,
+        decisions: Iterable[Decision],
+        answer: Answer | None = None,
+        *,
+        continues: bool = False,
+    ) -> None:
         """Stores these decisions (and the answer to the document) as one undoable step, and shows them.
 
         Raises `StorageError` where the file cannot be written now: the step then waits in `unsaved`, and nothing else
         can be decided before it is saved or dropped.
         """
         self.save()
-        step = Step(command, self.ident, tuple(decisions), answer)
+        step = Step(command, self.ident, tuple(decisions), answer, continues)
         try:
             self._write(step)
         except StorageError as error:
@@ -397,7 +405,11 @@ class Session:
         seconds = self._take_seconds()
         try:
             with self.project.transact(
-                step.command, annotator=self.annotator, document=step.document, seconds=seconds
+                step.command,
+                annotator=self.annotator,
+                document=step.document,
+                seconds=seconds,
+                continues=step.continues,
             ) as tx:
                 for decision in step.decisions:
                     self._store(tx, step.document, decision)

@@ -46,7 +46,8 @@ def _border(context: Context, *, start: int = 0, end: int = 0) -> None:
     if (new.start, new.end) == (span.start, span.end) or new.start >= new.end:
         context.ui.show_message("The border can go no further.")
     elif _is_free(context, new):
-        settle(session, "move border", Decision(span, new))
+        # However many steps a border takes, one undo brings it back.
+        settle(session, "move border", Decision(span, new), continues=True)
 
 
 def _border_of_selection(session: Session, start: int, end: int) -> None:

@@ -40,9 +40,9 @@ def _say_already(context: Context, name: str) -> None:
     context.ui.show_message(f"This span is {name} already.")
 
 
-def settle(session: Session, what: str, *decisions: Decision) -> None:
+def settle(session: Session, what: str, *decisions: Decision, continues: bool = False) -> None:
     """Stores these decisions as one step and makes the span of the last one the active one."""
-    session.decide(what, decisions)
+    session.decide(what, decisions, continues=continues)
     new = decisions[-1].new
     there = session.at_place(new.start, new.end) if new else []
     stored = next((s for s in there if new and s.place == new.place and s.status is Status.ACCEPTED), None)

@@ -12,6 +12,7 @@ LONG_DOCUMENT = 10_000_000  # code points from which a document is noted as hard
 LONGEST_DOCUMENT = 100_000_000  # code points
 MANY_DOCUMENTS = 1_000_000  # in a project; more are taken, and noted as hard to work with
 MOST_SPANS = 1_000_000  # of one document
+MANY_DOCUMENTS = 1_000_000  # in a project; the program is made and measured for so many
 
 
 def bounded(incoming: Incoming) -> list[str]:

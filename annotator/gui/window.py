@@ -12,13 +12,13 @@ from annotator.commands.context import Context
 from annotator.commands.keymap import keymap
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
-from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import desk, files, menus, theme
+from annotator.errors import AnnotatorError, ProjectDamaged, StorageError
+from annotator.gui import desk, files, menus, safekeeping, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
-from annotator.gui.child import ExportChild, PipelineChild
+from annotator.gui.child import BackupChild, ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
 from annotator.gui.instance import Doorbell, raise_other
 from annotator.gui.keyboard import Keyboard
@@ -33,6 +33,7 @@ from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
+from annotator.store.backups import Reason
 from annotator.store.project import Project
 from annotator.store.trash import in_trash
 
@@ -46,7 +47,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
-        self.children_running: list[PipelineChild | ExportChild] = []
+        self.children_running: list[PipelineChild | ExportChild | BackupChild] = []
         self._pending = 0
         self._colors: dict[str, str] = {}
         self.commands = all_commands()
@@ -128,7 +129,13 @@ class Window(QMainWindow):
         if not anyway and not mine and raise_other(path):
             self.ui.show_message(f"{path.name} is open in another window, which is in front now.")
             return
-        project = Project.open(path, timeout=1.0)
+        try:
+            project = Project.open(path, timeout=1.0)
+        except ProjectDamaged as error:
+            if not self.isVisible():
+                raise
+            safekeeping.offer_rescue(self, path, error)
+            return
         self.close_project()
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
@@ -140,6 +147,9 @@ class Window(QMainWindow):
         desk.restore(self)
         self.doorbell.listen(path)
         self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
+        for warning in project.warnings:
+            self.ui.show_error(AnnotatorError(warning))
+        safekeeping.before_work(self, Reason.DAILY)
         if project.readonly:
             self.ui.show_message("This project is read-only: you can look and export, not label.")
 
@@ -373,6 +383,17 @@ class Window(QMainWindow):
             session.open(document)
         last = session.previous_unit((end, end))
         session.select(session.unit(start), last if last[0] >= start else session.unit(start))
+        self.view.setFocus()
+
+    def go_to_edit(self, document: int, start: int | None) -> None:
+        """Shows the document of an edit, and the span it was about where that is still there."""
+        session = self.session
+        if session is None:
+            return
+        if session.document is None or session.document.id != document:
+            session.open(document)
+        if start is not None:
+            session.move(session.unit(start))
         self.view.setFocus()
 
     def _go_to_hit(self, start: int, _end: int) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -45,6 +45,10 @@ class Edit:
     document: int | None
     changes: tuple[Change, ...]
     state: str
+
+
+class Stuck(AnnotatorError):  # noqa: N818 (a state)
+    """A step that cannot be taken back or brought again: its rows are not what it left behind."""
 
 
 def now() -> str:
@@ -101,6 +105,11 @@ class Transaction:
         """Records documents that are here now, new ones say; taking this back moves them to the trash."""
         self.changes += [Change("trash", first, {"last": last}, None) for first, last in _runs(documents)]
 
+    def write(self, change: Change, edit: Edit) -> None:
+        """Does a change that an earlier edit has recorded, or its reverse; raises `Stuck` where it does not fit."""
+        _apply(self.db, change, edit)
+        self.changes.append(change)
+
     def delete(self, table: str, row: int) -> None:
         """Removes a row."""
         before = _row(self.db, table, row)
@@ -108,16 +117,46 @@ class Transaction:
         self.changes.append(Change(table, row, before, None))
 
 
-def record(db: Database, transaction: Transaction, command: str, annotator: str, document: int | None) -> None:
-    """Writes the transaction to the log. What was undone before can then no longer be redone."""
+def record(
+    db: Database, transaction: Transaction, command: str, annotator: str, document: int | None, *, continues: bool
+) -> None:
+    """Writes the transaction to the log. What was undone before can then no longer be redone.
+
+    With `continues` it becomes part of the edit before it, if that was the same command on the same row.
+    """
     if not transaction.changes:
         return
     db.execute("UPDATE edit SET state = 'discarded' WHERE annotator = ? AND state = 'undone'", [annotator])
-    changes = [[c.table, c.row, c.before, c.after] for c in transaction.changes]
+    before = last_applied(db, annotator) if continues else None
+    if before is not None and (before.command, before.document) == (command, document):
+        joined = _joined(before.changes, transaction.changes)
+        if joined is not None:
+            db.execute("UPDATE edit SET time = ?, changes = ? WHERE id = ?", [now(), _written([joined]), before.id])
+            return
     db.execute(
         "INSERT INTO edit (annotator, time, command, document, changes, state) VALUES (?, ?, ?, ?, ?, 'applied')",
-        [annotator, now(), command, document, json.dumps(changes, ensure_ascii=False)],
+        [annotator, now(), command, document, _written(transaction.changes)],
     )
+
+
+def _written(changes: Iterable[Change]) -> str:
+    return json.dumps([[c.table, c.row, c.before, c.after] for c in changes], ensure_ascii=False)
+
+
+def _joined(one: Sequence[Change], other: Sequence[Change]) -> Change | None:
+    """One change for two that follow each other on one row, which neither removes; None where they cannot be one."""
+    if len(one) != 1 or len(other) != 1 or (one[0].table, one[0].row) != (other[0].table, other[0].row):
+        return None
+    first, last = one[0], other[0]
+    if first.after is None or last.before is None or last.after is None:
+        return None
+    before = first.before if first.before is None else {**last.before, **first.before}
+    return Change(first.table, first.row, before, {**first.after, **last.after})
+
+
+def find(db: Database, ident: int) -> Edit | None:
+    """The edit with this id."""
+    return _edit(db, "WHERE id = ?", [ident])
 
 
 def last_applied(db: Database, annotator: str) -> Edit | None:
@@ -134,7 +173,7 @@ def applied(db: Database, command: str) -> list[Edit]:
     """The edits of all annotators whose command begins so and that have not been taken back, newest first."""
     sql = "SELECT id FROM edit WHERE state = 'applied' AND substr(command, 1, ?) = ? ORDER BY id DESC"
     found = db.execute(sql, [len(command), command]).fetchall()
-    return [edit for (ident,) in found if (edit := _edit(db, "WHERE id = ?", [ident])) is not None]
+    return [edit for (ident,) in found if (edit := find(db, ident)) is not None]
 
 
 def take_back(db: Database, edit: Edit) -> None:
@@ -152,11 +191,13 @@ def bring_again(db: Database, edit: Edit) -> None:
 
 
 @contextmanager
-def transaction(db: Database, command: str, annotator: str, document: int | None) -> Iterator[Transaction]:
+def transaction(
+    db: Database, command: str, annotator: str, document: int | None, *, continues: bool = False
+) -> Iterator[Transaction]:
     """A recorded transaction; the caller has begun the database's own."""
     tx = Transaction(db, annotator)
     yield tx
-    record(db, tx, command, annotator, document)
+    record(db, tx, command, annotator, document, continues=continues)
 
 
 def _apply(db: Database, change: Change, edit: Edit) -> None:
@@ -169,7 +210,7 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
     if (current is None) != (expected is None) or (
         current and expected and any(current[name] != value for name, value in expected.items())
     ):
-        raise _stuck(change, edit)
+        raise stuck(change.table, edit)
     try:
         if change.after is None:
             _delete(db, change.table, change.row)
@@ -178,12 +219,13 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
         else:
             _update(db, change.table, change.row, change.after)
     except sqlite3.IntegrityError as error:  # an import has brought a label of the old name since, say
-        raise _stuck(change, edit) from error
+        raise stuck(change.table, edit) from error
 
 
-def _stuck(change: Change, edit: Edit) -> AnnotatorError:
-    return AnnotatorError(
-        f"The step “{edit.command}” cannot be taken back: its {change.table} was changed by something else since.",
+def stuck(table: str, edit: Edit) -> Stuck:
+    """What is raised where something else has changed a row since."""
+    return Stuck(
+        f"The step “{edit.command}” cannot be taken back: its {table} was changed by something else since.",
         "Change it by hand.",
     )
 

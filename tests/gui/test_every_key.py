@@ -244,6 +244,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+Z": Case(both(on("Ana Novak"), after("Enter")), counts, (0, 0, COUNT)),
     "Ctrl+Shift+Z": Case(both(on("Ana Novak"), after("Enter", "Ctrl+Z")), accepted, [("Ana Novak", "PERSON")]),
     "Ctrl+Y": Case(both(on("Ana Novak"), after("Enter", "Ctrl+Z")), accepted, [("Ana Novak", "PERSON")]),
+    "Ctrl+Del": Case(nothing, document, "Second"),
     # Finding
     "Ctrl+F": Case(selecting("Novak"), find_count, "1 of 3"),
     "F3": Case(finding, find_count, "3 of 3"),
@@ -259,6 +260,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+B": Case(nothing, dialogs, ["LabelEditor: Labels"]),
     "Ctrl+K": Case(nothing, dialogs, ["Picker: Command, label or document"]),
     "Ctrl+Shift+K": Case(nothing, dialogs, ["KeyEditor: Keys"]),
+    "Ctrl+H": Case(nothing, dialogs, ["History: History"]),
     "Ctrl+,": Case(nothing, dialogs, ["Preferences: Preferences"]),
     "F1": Case(nothing, dialogs, ["QDialog: Keys"]),
     "Ctrl+S": Case(waiting, accepted, [("Bergen", "GPE")]),
