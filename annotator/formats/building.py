@@ -19,14 +19,14 @@ from annotator.store.bulk import Incoming
 class Said(NamedTuple):
     """A span as a file says it: offsets (code points) in the text of the file. Nothing of it is checked yet.
 
-    `where` names it in reasons; `text` is what the file says stands there, if it does. A tuple, because a file may say
-    a million, and tuples are made quickest.
+    `where` names it in reasons, where it is not the next of `$.spans`; `text` is what the file says stands there, if it
+    does. A tuple, because a file may say a million, and tuples are made quickest.
     """
 
     start: Any
     end: Any
     label: Any
-    where: str
+    where: str = ""
     text: Any = None
     status: Status = Status.ACCEPTED
     score: float | None = None
@@ -59,15 +59,20 @@ def build(
         raise Refused(f"its text is empty ({where})")
     text = normalise(raw)
     notes = list(text.notes)
-    spans = tuple(_span(one, raw, text) for one in said)
-    for span in spans:
+    spans: list[Span] = []
+    for one in said:
+        try:
+            span = _span(one, raw, text)
+        except Refused as why:
+            raise Refused(f"{one.where or f'$.spans[{len(spans)}]'}: {why}") from None
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
             notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
+        spans.append(span)
     title = about.title or title_of(text.text, about.stem)
     document = Document(text.text, title, about.meta or {}, about.source)
     kept = _bounds(bounds, text, notes)
-    return Incoming(document, spans, about.annotator, about.answer, kept, "imported" if kept else ""), notes
+    return Incoming(document, tuple(spans), about.annotator, about.answer, kept, "imported" if kept else ""), notes
 
 
 def taken(path: Path, place: int | str, make: Callable[[], tuple[Incoming, list[str]]]) -> Read:
@@ -88,21 +93,20 @@ def answer_of(value: Any, where: str = "$.answer") -> Answer | None:
 
 
 def _span(said: Said, raw: str, text: Normalised) -> Span:
-    start, end, label, where, piece, status, score, source, note = said
+    start, end, label, _, piece, status, score, source, note = said
     if type(start) is not int or type(end) is not int:
-        raise Refused(f"{where}: start and end have to be whole numbers")
+        raise Refused("start and end have to be whole numbers")
     if type(label) is not str:
-        raise Refused(f"{where}: it has no label")
+        raise Refused("it has no label")
     problem = span_problem(start, end, len(raw)) or _label_problem(label)
     if problem:
-        raise Refused(f"{where}: {problem}")
+        raise Refused(problem)
     if piece is not None and isinstance(piece, str) and piece != raw[start:end]:
-        reason = f"the text there is {raw[start:end]!r}, not {piece!r}: are the offsets code points?"
-        raise Refused(f"{where}: {reason}")
+        raise Refused(f"the text there is {raw[start:end]!r}, not {piece!r}: are the offsets code points?")
     if text.dropped:
         start, end = text.offset(start), text.offset(end)
         if start >= end:
-            raise Refused(f"{where}: only a line end or a byte order mark is in it")
+            raise Refused("only a line end or a byte order mark is in it")
     return Span(start, end, label, status, score, source, note)
 
 
