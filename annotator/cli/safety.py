@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
 
 ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
+_PATIENCE = 60  # seconds until another writer counts as stuck
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
 
 
@@ -28,9 +29,16 @@ def open_project(path: Path) -> Project:
     """Opens a project and says what there is to know of its place."""
     from annotator.store.project import Project
 
-    project = Project.open(path)
+    project = Project.open(path, timeout=1.0)
     for warning in project.warnings:
         warn(warning)
+
+    def wait(times: int) -> bool:
+        if times == 0:
+            warn(f"Another program is writing to {path}. Waiting for it …")
+        return times < _PATIENCE
+
+    project.waiting = wait
     return project
 
 

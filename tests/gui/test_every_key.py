@@ -257,6 +257,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+I": Case(nothing, dialogs, ["Import documents"]),
     "Ctrl+P": Case(nothing, dialogs, ["QInputDialog: Pre-annotate"]),
     "Ctrl+E": Case(nothing, dialogs, ["Export accepted documents"]),
+    "Ctrl+Shift+S": Case(nothing, dialogs, ["Save a copy"]),
     "Ctrl+B": Case(nothing, dialogs, ["LabelEditor: Labels"]),
     "Ctrl+K": Case(nothing, dialogs, ["Picker: Command, label or document"]),
     "Ctrl+Shift+K": Case(nothing, dialogs, ["KeyEditor: Keys"]),

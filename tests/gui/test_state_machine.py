@@ -3,7 +3,6 @@
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,7 @@ LONG = "\n".join(f"Row {i} of the report names Harbour Union and no one else" fo
 OPENING = {
     "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.export", "file.quit", "help.keys",
     "view.search", "labels.edit", "view.keys", "view.preferences", "view.palette", "span.pick_label", "label.sweep",
-    "span.every", "edit.history",
+    "span.every", "edit.history", "file.save_copy",
 }  # fmt: skip
 PRESSED = [command for command in all_commands() if command.id not in OPENING]
 ALL = [key for command in PRESSED for key in command.keys]
@@ -74,7 +73,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         suggest(project, 4, SAID_LONG)
         with project.writing(durable=False):
             for piece, label, status, annotator in DECIDED_BEFORE:
-                row = span_to_row(replace(found(TRICKY, piece, label), status=Status(status), note="from before"))
+                row = span_to_row(found(TRICKY, piece, label)._replace(status=Status(status), note="from before"))
                 project.db.table("span").insert({"document": 1, "annotator": annotator, **row})
     return path
 
