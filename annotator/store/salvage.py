@@ -18,6 +18,7 @@ _TELLS = {
     "span": ("status", r"accepted|rejected"),
     "edit": ("state", r"applied|undone|discarded"),
     "run": ("settings", r"\{.*\}"),
+    "trash": ("time", r"\d{4}-\d\d-\d\dT.*"),
 }
 
 
@@ -109,9 +110,10 @@ def find(pages: Pages, wanted: list[Table]) -> dict[str, Found]:
             elif name == table:
                 found[table].pages += part.leaves
                 found[table].lost_pages += part.lost
+    by_looks = sorted(wanted, key=lambda table: table.name not in _TELLS)  # the surest first
     for number in _strays(pages, claimed):
         standing = [row for row in rows(pages, number) if row is not None]
-        owner = next((t.name for t in wanted if standing and all(map(t.looks_like, standing))), "")
+        owner = next((t.name for t in by_looks if standing and all(map(t.looks_like, standing))), "")
         if owner:
             found[owner].strays.append(number)
             found[owner].lost_pages = max(0, found[owner].lost_pages - 1)
