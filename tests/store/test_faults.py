@@ -275,6 +275,28 @@ backups.make(Project.open(Path(sys.argv[1])), backups.Reason.DAILY, wait)
 """
 
 
+_KILLED_WHILE_IMPORTING = """
+import sys, time
+from pathlib import Path
+from annotator.formats import ImportOptions, import_files
+from annotator.store import bulk
+from annotator.store.project import Project
+
+bulk._ENOUGH = 1
+take = bulk.Intake.take
+
+def slow(self, incoming):
+    if incoming.document.text == "text 9":
+        print("now", flush=True)
+        time.sleep(60)
+    return take(self, incoming)
+
+bulk.Intake.take = slow
+path = Path(sys.argv[1])
+import_files(Project.open(path), [path.with_name("in.jsonl")], ImportOptions("a"))
+"""
+
+
 def _kill(code: str, path: Path) -> None:
     """Runs the code until it says that it is in the middle of it, and kills it there."""
     with subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, text=True) as child:
@@ -299,6 +321,17 @@ def test_killed_while_migrating_the_project_is_as_it_was(tmp_path: Path, legacy:
     with Project.open(path) as project:
         assert project.db.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
         assert project.document_ids()
+
+
+def test_killed_while_importing_all_of_a_file_is_there_or_nothing(tmp_path: Path) -> None:
+    path, file = tmp_path / "p.annot", tmp_path / "in.jsonl"
+    project_with(path, "text").close()
+    file.write_text("".join(f'{{"text": "text {i}"}}\n' for i in range(20)))
+    _kill(_KILLED_WHILE_IMPORTING, path)
+    with Project.open(path) as project:
+        assert project.document_ids() == [1]
+        assert import_files(project, [file], ImportOptions("a")).added == 20
+        assert len(project.document_ids()) == 21
 
 
 def test_killed_while_backing_up_nothing_half_is_taken_for_a_backup(tmp_path: Path) -> None:
