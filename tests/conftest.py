@@ -1,8 +1,11 @@
-"""No test touches the user's own folders."""
+"""No test touches the user's own folders, and none needs a screen but those that start one."""
 
+import os
 from pathlib import Path
 
 import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)

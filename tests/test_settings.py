@@ -58,7 +58,7 @@ def test_what_is_saved_is_loaded_whatever_was_saved_before(several: list[Setting
 
 def test_comments_and_foreign_values_of_a_hand_stay(file: Path) -> None:
     file.write_text(
-        "# mine\nzoom = 1.5  # big enough\nmeasure = 70\nmine = true\n"
+        "# mine\nzoom = 1.5  # big enough\nmeasure = 70\nmine = true\nrecent = [\n  'a.annot',  # the old one\n]\n"
         '[keys]\n# as in my editor\n"view.find" = ["Ctrl+J"]  # jump\n"file.open" = []\n[other]\nx = 1\n',
         encoding="utf-8",
     )
@@ -66,7 +66,15 @@ def test_comments_and_foreign_values_of_a_hand_stay(file: Path) -> None:
     assert (settings.zoom, settings.keys, notice) == (1.5, {"view.find": ["Ctrl+J"], "file.open": []}, "")
     save(settings.with_values(measure=60, keys={"view.find": ["Ctrl+J"], "edit.undo": ["u"]}))
     text = file.read_text(encoding="utf-8")
-    for kept in ("# mine", "zoom = 1.5  # big enough", "mine = true", "# as in my editor", "# jump", "[other]"):
+    for kept in (
+        "# mine",
+        "zoom = 1.5  # big enough",
+        "mine = true",
+        "# the old one",
+        "# as in my editor",
+        "# jump",
+        "[other]",
+    ):
         assert kept in text
     again = load()[0]
     assert (again.measure, again.keys) == (60, {"view.find": ["Ctrl+J"], "edit.undo": ["u"]})

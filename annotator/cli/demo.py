@@ -5,7 +5,6 @@ from pathlib import Path
 from annotator.formats import ImportOptions, import_files
 from annotator.model.scheme_file import read_scheme
 from annotator.paths import data_dir, resource
-from annotator.settings import login_name
 from annotator.store.project import Project
 
 
@@ -17,6 +16,6 @@ def demo_project(path: Path | None = None) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     scheme = resource("labels", "ontonotes.toml")
     with Project.create(path, read_scheme(scheme.read_text(encoding="utf-8"), scheme.name)) as project:
-        options = ImportOptions(annotator=login_name())
+        options = ImportOptions(annotator="demo")  # not the user: Ctrl+Z is not to take the articles away
         import_files(project, [resource("demo", "demo.jsonl")], options)
     return path

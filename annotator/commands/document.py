@@ -77,6 +77,21 @@ def next_unanswered(context: Context) -> None:
         session.open(following.id)
 
 
+@command("document.trash", "Move document to the trash", "Document", "Ctrl+Del", when=has_document)
+def trash(context: Context) -> None:
+    """Puts the document out of sight, with all that was decided in it, and goes to the next one."""
+    session = context.open
+    title = session.document.title if session.document else ""
+    session.trash()
+    context.ui.show_message(f"“{title[:60]}” is in the trash. Ctrl+Z brings it back.")
+
+
+@command("document.open_trash", "Trash…", "Document", when=has_project)
+def open_trash(context: Context) -> None:
+    """Shows deleted documents and labels and brings them back."""
+    context.ui.open_trash()
+
+
 @command("edit.undo", "Undo", "Edit", "Ctrl+Z", when=has_project)
 def undo(context: Context) -> None:
     """Takes the last step back, without limit, in whichever document it was."""

@@ -1,7 +1,5 @@
 """Deciding on spans: label, accept, reject, move their borders, go from one to the next."""
 
-from dataclasses import replace
-
 from annotator.commands.context import Context, counted, has_active, has_document
 from annotator.commands.occurrences import label_everywhere, labelling, target
 from annotator.commands.registry import command
@@ -40,9 +38,9 @@ def _say_already(context: Context, name: str) -> None:
     context.ui.show_message(f"This span is {name} already.")
 
 
-def settle(session: Session, what: str, *decisions: Decision) -> None:
+def settle(session: Session, what: str, *decisions: Decision, continues: bool = False) -> None:
     """Stores these decisions as one step and makes the span of the last one the active one."""
-    session.decide(what, decisions)
+    session.decide(what, decisions, continues=continues)
     new = decisions[-1].new
     there = session.at_place(new.start, new.end) if new else []
     stored = next((s for s in there if new and s.place == new.place and s.status is Status.ACCEPTED), None)
@@ -103,7 +101,7 @@ def _none_left(session: Session) -> str:
 def without(span: Span) -> Decision:
     """Rejects a suggestion; what a person added goes, what came from a suggestion is rejected (and stays so)."""
     if span.pending or span.suggestion is not None:
-        return Decision(span, replace(span, status=Status.REJECTED))
+        return Decision(span, span._replace(status=Status.REJECTED))
     return Decision(span, None)
 
 
@@ -125,4 +123,4 @@ def reject(context: Context) -> None:
 
 def accepted(span: Span) -> Decision:
     """The decision to accept a suggestion."""
-    return Decision(span, replace(span, status=Status.ACCEPTED))
+    return Decision(span, span._replace(status=Status.ACCEPTED))

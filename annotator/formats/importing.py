@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from annotator.formats.limits import MANY_DOCUMENTS
 from annotator.formats.reading import Source, sources
 from annotator.formats.report import ImportReport, Refusal, Remark
 from annotator.model.span import Status
 from annotator.store import runs
-from annotator.store.bulk import Incoming, add_annotator, add_document, has_text, next_position
+from annotator.store.bulk import Became, Incoming, Intake
+from annotator.store.edits import Transaction
 from annotator.store.project import Project
 
 Progress = Callable[[int, int], None]
@@ -54,22 +56,6 @@ class _Runs:
             runs.mark_finished(self._project, run)
 
 
-@dataclass(slots=True)
-class _Last:
-    """The document that was added last: what other annotators say of it comes right behind it."""
-
-    ident: int
-    text: str
-    annotators: set[str]
-
-    def is_said_by_another(self, incoming: Incoming, who: str) -> bool:
-        """Whether this is the same document again, by somebody who has not spoken yet."""
-        if incoming.document.text != self.text or who in self.annotators:
-            return False
-        self.annotators.add(who)
-        return True
-
-
 def _no_progress(_done: int, _total: int) -> None:
     """Nobody looks."""
 
@@ -92,7 +78,14 @@ def import_files(
         done += source.size
         progress(done, total)
     report.new_labels = [label.name for label in project.labels() if label.name not in before]
+    report.notes += _on_size(project)
     return report
+
+
+def _on_size(project: Project) -> list[Remark]:
+    size = project.size()
+    reason = f"it has {size:,} documents now: begin another project for more than {MANY_DOCUMENTS:,}"
+    return [Remark(str(project.path), 0, reason)] if size > MANY_DOCUMENTS else []
 
 
 def _import_file(
@@ -100,23 +93,28 @@ def _import_file(
 ) -> None:
     mine = ImportReport(formats={str(source.path): source.format.name})
     try:
-        with project.writing(durable=True):
-            _take_all(project, source, options, mine, tick)
+        with project.transact(f"import {source.path.name}", annotator=options.annotator) as tx:
+            _take_all(project, tx, source, options, mine, tick)
             if not mine.read:
                 mine.refused.append(Refusal(str(source.path), 0, "it is empty"))
             _keep_or_roll_back(mine, options)
     except _RollBack:
         if mine.refused:
             mine.added = mine.spans = 0
+            mine.restored = []
     report.absorb(mine)
 
 
 def _take_all(
-    project: Project, source: Source, options: ImportOptions, mine: ImportReport, tick: Callable[[], None]
+    project: Project,
+    tx: Transaction,
+    source: Source,
+    options: ImportOptions,
+    mine: ImportReport,
+    tick: Callable[[], None],
 ) -> None:
     file, file_runs = str(source.path), _Runs(project, source.path)
-    position = next_position(project)
-    last: _Last | None = None
+    intake = Intake(project, tx, file_runs.of)
     for where, found, notes in source.read():
         mine.read += 1
         tick()
@@ -124,19 +122,16 @@ def _take_all(
             mine.refused.append(found)
             continue
         mine.notes += [Remark(file, where, note) for note in notes]
-        incoming = _as_suggestions(found) if options.as_suggestions else found
-        who = incoming.annotator or options.annotator
-        if last is not None and last.is_said_by_another(incoming, who):
-            add_annotator(project, last.ident, incoming, who, file_runs.of)
+        became = intake.take(_as_suggestions(found) if options.as_suggestions else found)
+        if became is Became.DUPLICATE:
+            reason = f"the same text is there already ({found.document.title})"
+            mine.duplicates.append(Remark(file, where, reason))
+        elif became is Became.RESTORED:
+            mine.restored.append(Remark(file, where, f"{found.document.title}, with what was decided in it"))
+        else:
+            mine.added += became is Became.ADDED
             mine.spans += len(found.spans)
-            continue
-        if has_text(project, found.document.text):
-            mine.duplicates.append(Remark(file, where, f"the same text is there already ({found.document.title})"))
-            continue
-        ident = add_document(project, incoming, position + mine.added, options.annotator, file_runs.of)
-        last = _Last(ident, found.document.text, {who})
-        mine.added += 1
-        mine.spans += len(found.spans)
+    intake.finish()
     file_runs.finish()
 
 
@@ -148,5 +143,5 @@ def _keep_or_roll_back(mine: ImportReport, options: ImportOptions) -> None:
 def _as_suggestions(incoming: Incoming) -> Incoming:
     """The same document with nothing decided."""
     accepted = (s for s in incoming.spans if s.status is not Status.REJECTED)
-    spans = tuple(replace(s, status=Status.PENDING) for s in accepted)
+    spans = tuple(s._replace(status=Status.PENDING) for s in accepted)
     return replace(incoming, spans=spans, answer=None)

@@ -10,7 +10,9 @@ LARGEST_WHOLE = 1024 * 1024 * 1024  # bytes of a file that has to be read as a w
 DEEPEST_JSON = 100  # levels of what is kept as metadata; deeper JSON is refused by the decoder
 LONG_DOCUMENT = 10_000_000  # code points from which a document is noted as hard to work with
 LONGEST_DOCUMENT = 100_000_000  # code points
+MANY_DOCUMENTS = 1_000_000  # in a project; more are taken, and noted as hard to work with
 MOST_SPANS = 1_000_000  # of one document
+MANY_DOCUMENTS = 1_000_000  # in a project; the program is made and measured for so many
 
 
 def bounded(incoming: Incoming) -> list[str]:
@@ -20,7 +22,8 @@ def bounded(incoming: Incoming) -> list[str]:
         raise Refused(f"its text has {length:,} characters; the most is {LONGEST_DOCUMENT:,}: split it")
     if spans > MOST_SPANS:
         raise Refused(f"it has {spans:,} spans; the most is {MOST_SPANS:,}: split it")
-    if _deeper(incoming.document.meta, DEEPEST_JSON):
+    meta = incoming.document.meta
+    if any(isinstance(value, dict | list) for value in meta.values()) and _deeper(meta, DEEPEST_JSON):
         raise Refused(f"its metadata is nested more than {DEEPEST_JSON} levels deep")
     return [f"its text has {length:,} characters: consider splitting it"] if length > LONG_DOCUMENT else []
 

@@ -45,6 +45,7 @@ class ImportReport:
     added: int = 0
     spans: int = 0
     duplicates: list[Remark] = field(default_factory=list)
+    restored: list[Remark] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     skipped: list[Remark] = field(default_factory=list)
     notes: list[Remark] = field(default_factory=list)
@@ -57,6 +58,7 @@ class ImportReport:
         self.added += other.added
         self.spans += other.spans
         self.duplicates += other.duplicates
+        self.restored += other.restored
         self.refused += other.refused
         self.skipped += other.skipped
         self.notes += other.notes
@@ -65,6 +67,8 @@ class ImportReport:
     def summary(self) -> str:
         """One sentence."""
         parts = [f"{self.added} of {self.read} documents added with {self.spans} spans"]
+        if self.restored:
+            parts.append(f"{len(self.restored)} restored from the trash")
         if self.duplicates:
             parts.append(f"{len(self.duplicates)} skipped as duplicates")
         if self.skipped:
@@ -76,7 +80,7 @@ class ImportReport:
     def as_text(self) -> str:
         """All there is to say, a line each; of long lists the first lines."""
         lines = _first("Refused", self.refused) + _first("Duplicate, skipped", self.duplicates)
-        lines += _first("Skipped", self.skipped)
+        lines += _first("Was in the trash, restored", self.restored) + _first("Skipped", self.skipped)
         if self.new_labels:
             lines.append(f"Labels added to the scheme: {', '.join(self.new_labels)}")
         lines += map(str, self.notes)

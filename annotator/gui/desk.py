@@ -67,7 +67,7 @@ def restore(window: Window) -> None:
     if state.zoom and state.zoom != window.settings.zoom:
         window.settings = window.settings.with_values(zoom=state.zoom)
         window.apply_settings()
-    if state.document in {e.id for e in session.entries}:
+    if session.entries.index_of(state.document) >= 0:
         session.open(state.document)
         if state.caret:
             session.move(session.unit(state.caret))

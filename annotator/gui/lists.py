@@ -1,5 +1,8 @@
 """The two lists beside the text: their models. The views are plain QListViews with the delegates of `rows.py`."""
 
+from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
+
+from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -9,11 +12,12 @@ from annotator.gui.article.odd import unmasked
 from annotator.model.document import Answer
 from annotator.model.span import Span, reading_key
 from annotator.session import Changed
-from annotator.store.project import Entry
+from annotator.store.queue import Entry, Queue, Titles
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
+_ROLES = (ITEM, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
 _FEW = 50  # more changed rows than this are shown by a reset
 
 STATES = {
@@ -26,57 +30,78 @@ STATES = {
 
 
 class DocumentList(QAbstractListModel):
-    """The documents of the project, filtered by words of the title and by state."""
+    """The documents of the project, filtered by words of the title and by state. Titles are read when they are seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Entry] = []
-        self.entries: list[Entry] = []
+        self._queue: Queue | None = None
+        self.ids = array("q")
+        self._titles: Titles | None = None
         self._words: list[str] = []
         self._open_only = False
 
-    def set_entries(self, entries: list[Entry]) -> None:
+    def set_queue(self, queue: Queue) -> None:
         """Shows these documents, as far as the filter lets them through."""
-        self._all = entries
-        wanted = [e for e in entries if self._passes(e)]
-        if [e.id for e in wanted] == [e.id for e in self.entries]:
-            changed = [i for i, (a, b) in enumerate(zip(self.entries, wanted, strict=True)) if a != b]
-            self.entries = wanted
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        self._queue = queue
+        wanted = queue.filtered(self._words, open_only=self._open_only)
+        if self._titles is not None and (wanted is self.ids or wanted == self.ids):
+            if wanted:
+                self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
             return
         self.beginResetModel()
-        self.entries = wanted
+        self._take(wanted)
         self.endResetModel()
+
+    def show_answer(self, ident: int) -> None:
+        """Follows what was said of one document: its row changes, comes or goes."""
+        row = self.row_of(ident)
+        if self._queue is None or (row < 0 and not self._open_only):
+            return
+        is_wanted = not self._open_only or self._queue.answer(ident) in (None, Answer.IN_PROGRESS)
+        if row < 0 and is_wanted:
+            self.set_queue(self._queue)
+        elif row >= 0 and is_wanted:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        elif row >= 0:
+            self.beginRemoveRows(_NOWHERE, row, row)
+            self._take(self.ids[:row] + self.ids[row + 1 :])
+            self.endRemoveRows()
 
     def set_filter(self, words: str, *, open_only: bool) -> None:
         """Lets through what has all `words` in its title; with `open_only` what is not answered yet."""
-        self._words = words.casefold().split()
+        self._words = words.split()
         self._open_only = open_only
-        self.set_entries(self._all)
+        if self._queue is not None:
+            self.set_queue(self._queue)
+
+    def size(self) -> int:
+        """How many documents there are without the filter."""
+        return 0 if self._queue is None else len(self._queue)
 
     def row_of(self, ident: int) -> int:
         """The row of a document, -1 where the filter hides it."""
-        return next((i for i, e in enumerate(self.entries) if e.id == ident), -1)
+        at = self._queue.index_of(ident) if self._queue is not None else -1
+        if at < 0 or self._queue is None:
+            return -1
+        row = bisect_left(self.ids, at, key=self._queue.index_of)
+        return row if row < len(self.ids) and self.ids[row] == ident else -1
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.entries)
+        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.entries):
+        if not 0 <= index.row() < len(self.ids) or role not in _ROLES or self._queue is None or self._titles is None:
             return None
-        entry = self.entries[index.row()]
+        ident, title = self.ids[index.row()], self._titles[index.row()]
         if role == ITEM:
-            return entry
+            return Entry(ident, title, self._queue.answer(ident))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.title}, {STATES[entry.answer]}"
-        return unmasked(entry.title) if role == Qt.ItemDataRole.DisplayRole else None
+            return f"{title}, {STATES[self._queue.answer(ident)]}"
+        return unmasked(title)
 
-    def _passes(self, entry: Entry) -> bool:
-        if self._open_only and entry.answer not in (None, Answer.IN_PROGRESS):
-            return False
-        title = entry.title.casefold()
-        return all(word in title for word in self._words)
+    def _take(self, ids: array[int]) -> None:
+        self.ids = ids
+        self._titles = self._queue.titles(ids) if self._queue is not None else None
 
 
 @dataclass(frozen=True, slots=True)

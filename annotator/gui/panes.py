@@ -5,7 +5,17 @@ from functools import partial
 from html import escape
 from itertools import chain
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
@@ -39,7 +49,10 @@ from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.model.span import Span
 from annotator.session import Changed, Session
-from annotator.store.project import Entry
+from annotator.store.queue import Queue
+
+_MANY = 100_000  # documents
+_WAIT_MS = 150  # after the last letter
 
 
 def heading(text: str) -> QLabel:
@@ -98,7 +111,7 @@ def _leave_with_escape(pane: QWidget, left: SignalInstance) -> None:
 class DocumentsPane(QWidget):
     """Progress, a filter, and the documents."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)  # an id; Qt's int has 32 bits
     left = Signal()
 
     def __init__(self) -> None:
@@ -133,16 +146,29 @@ class DocumentsPane(QWidget):
         layout.addLayout(inset)
         layout.addWidget(self.view, 1)
         _leave_with_escape(self, self.left)
-        self.filter.textChanged.connect(self._filter)
-        self.open_only.toggled.connect(self._filter)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_WAIT_MS)
+        self._pause.timeout.connect(self.apply_filter)
+        self.filter.textChanged.connect(self._filter_soon)
+        self.open_only.toggled.connect(self.apply_filter)
         self.filter.returnPressed.connect(self.view.setFocus)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
 
-    def set_entries(self, entries: list[Entry]) -> None:
+    def set_entries(self, entries: Queue) -> None:
         """Shows the documents and how far the work is."""
-        self.model.set_entries(list(entries))
-        answered = sum(e.answer not in (None, Answer.IN_PROGRESS) for e in entries)
+        self.model.set_queue(entries)
+        self._show_progress(entries)
+
+    def show_answer(self, entries: Queue, ident: int) -> None:
+        """Follows what was said of one document."""
+        self.model.show_answer(ident)
+        self._show_progress(entries)
+
+    def _show_progress(self, entries: Queue) -> None:
+        counts = entries.counts()
+        answered = len(entries) - counts[None] - counts[Answer.IN_PROGRESS]
         self.bar.setMaximum(max(1, len(entries)))
         self.bar.setValue(answered)
         self.count.setText(f"{answered:,} of {len(entries):,} answered" if entries else "None yet")
@@ -155,12 +181,21 @@ class DocumentsPane(QWidget):
         else:
             self.view.clearSelection()
 
-    def _filter(self) -> None:
+    def _filter_soon(self) -> None:
+        """At once, or where that takes long enough to be felt when the typing pauses."""
+        if self.model.size() < _MANY:
+            self.apply_filter()
+        else:
+            self._pause.start()
+
+    def apply_filter(self) -> None:
+        """Lets through what the filter says."""
+        self._pause.stop()
         self.model.set_filter(self.filter.text(), open_only=self.open_only.isChecked())
 
     def _choose(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self.model.entries):
-            self.chosen.emit(self.model.entries[index.row()].id)
+        if 0 <= index.row() < len(self.model.ids):
+            self.chosen.emit(self.model.ids[index.row()])
 
 
 class LabelTable(QWidget):

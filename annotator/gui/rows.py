@@ -12,7 +12,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.lists import ITEM, SpanRow
 from annotator.model.document import Answer
-from annotator.store.project import Entry
+from annotator.store.queue import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 10

@@ -51,4 +51,5 @@ class Notice(QWidget):
             button.clicked.connect(lambda _=False, run=act: run())
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             if i == 0:
+                button.show()  # what is hidden does not get the keyboard
                 button.setFocus()

@@ -14,9 +14,10 @@ from annotator import __version__
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import dialogs, files, theme
+from annotator.gui import dialogs, files, safekeeping, theme
 from annotator.gui.article.odd import unmasked
 from annotator.gui.corpus_search import CorpusSearch
+from annotator.gui.history import History
 from annotator.gui.key_editor import KeyEditor
 from annotator.gui.key_sheet import key_sheet
 from annotator.gui.keys import shown
@@ -24,6 +25,7 @@ from annotator.gui.label_editor import LabelEditor
 from annotator.gui.occurrence_list import OccurrenceList
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.preferences import Preferences
+from annotator.gui.trash import TrashDialog
 from annotator.model.label import LabelScheme
 from annotator.settings import save
 
@@ -147,6 +149,10 @@ class WindowUi:
                 hit = dialog.hit
                 self._window.attempt(lambda: self._window.go_to(hit.document, hit.start, hit.end))
 
+    def open_trash(self) -> None:
+        if self._window.session is not None:
+            dialogs.run(TrashDialog(self._window, self._window.session))
+
     def edit_labels(self) -> None:
         if self._window.session is not None:
             dialogs.run(LabelEditor(self._window, self._window.session))
@@ -226,8 +232,25 @@ class WindowUi:
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))
 
+    def save_copy(self) -> None:
+        self._window.attempt(lambda: safekeeping.save_copy(self._window))
+
+    def back_up(self) -> None:
+        self._window.attempt(lambda: safekeeping.back_up(self._window))
+
+    def restore_backup(self) -> None:
+        self._window.attempt(lambda: safekeeping.choose_backup(self._window))
+
+    def show_history(self) -> None:
+        session = self._window.session
+        if session is not None:
+            dialog = History(self._window, session)
+            if dialog.exec() and dialog.record is not None and dialog.record.document is not None:
+                one = dialog.record
+                self._window.attempt(lambda: self._window.go_to_edit(one.document or 0, one.start))
+
     def save(self) -> None:
-        self._window.save()
+        self._window.watch.save()
 
     def quit(self) -> None:
         self._window.close()

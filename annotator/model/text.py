@@ -33,8 +33,16 @@ def normalise(raw: str) -> Normalised:
         shift = len(dropped)
         dropped += [m.start() + shift for m in re.finditer("\r\n", text)]
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lost = len(_LOST.findall(text))
-    if lost:
-        text = _LOST.sub(REPLACEMENT, text)
+    if _loses(text):
+        text, lost = _LOST.subn(REPLACEMENT, text)
         notes.append(f"{lost} NUL or lone surrogate character(s) became U+FFFD")
     return Normalised(text, tuple(notes), tuple(dropped))
+
+
+def _loses(text: str) -> bool:
+    """Whether there is a NUL or a lone surrogate; quicker than a pattern, which looks at each character."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return "\0" in text

@@ -1,15 +1,32 @@
-"""Adding documents in bulk, inside one transaction of the caller's; outside the undo history."""
+"""Adding documents in bulk, inside one transaction of the caller's, as one undoable step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
+from itertools import chain
+from typing import Any
 
-from annotator.model.document import Answer, Document, text_hash
-from annotator.model.span import Span
+from annotator.model.document import Answer, Document
+from annotator.model.span import Span, Status
 from annotator.model.tokens import Bounds
-from annotator.store import runs
-from annotator.store.edits import now
+from annotator.store.edits import Transaction, now
 from annotator.store.project import Project
-from annotator.store.rows import bounds_to_blob, document_to_row, span_to_row
+from annotator.store.rows import SPAN_ROW, bounds_to_blob, document_to_row, span_rows
+
+_ENOUGH = 10_000  # rows that are written together
+_A_STATEMENT = 50  # of them: for narrow rows this takes two thirds of the time of executemany
+_ENOUGH_TEXT = 5_000_000  # or code points
+_COLUMNS = {
+    "document": ("id", "title", "text", "text_hash", "meta", "source", "position"),
+    "folded_title": ("document", "title"),
+    "tokenization": ("document", "tokenizer", "bounds"),
+    "run_document": ("run", "document"),
+    "suggestion": ("run", "document", "start", "end", "label", "score", "source"),
+    "span": SPAN_ROW,
+    "answer": ("document", "annotator", "answer", "changed"),
+}
+_PENDING = Status.PENDING
+_KNOWN = "SELECT id, EXISTS (SELECT 1 FROM trash WHERE trash.id = document.id) FROM document WHERE text_hash = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,57 +41,137 @@ class Incoming:
     tokenizer: str = ""
 
 
-def has_text(project: Project, text: str) -> bool:
-    """Whether the same text is in the project already."""
-    found = project.db.execute("SELECT 1 FROM document WHERE text_hash = ?", [text_hash(text)])
-    return found.fetchone() is not None
+class Became(Enum):
+    """What became of a document on its way in."""
+
+    ADDED = "added"
+    SAID_BY_ANOTHER = "said by another"  # of the document before, what another annotator said of it
+    DUPLICATE = "duplicate"  # the same text is there already
+    RESTORED = "restored"  # it was in the trash; what was decided in it is back, what the file says of it is not taken
+
+
+@dataclass(slots=True)
+class _Last:
+    """The document that was added last: what other annotators say of it comes right behind it."""
+
+    ident: int
+    text: str
+    annotators: set[str]
+    suggested: set[tuple[int, int, str, str]] = field(default_factory=set)
+    runs: set[int] = field(default_factory=set)
+
+
+class Intake:
+    """Takes documents in. Pending spans become suggestions of the run of their source (`run_of`); what names nobody was
+    decided by the annotator of the transaction. What is collected is written by `finish` at the latest."""
+
+    def __init__(self, project: Project, tx: Transaction, run_of: Callable[[str], int]) -> None:
+        self._project, self._tx, self._run_of = project, tx, run_of
+        self._db = project.db.conn
+        self._position = next_position(project)
+        self._next = int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM document").fetchone()[0])
+        self._hashes: set[str] = set()  # of documents that have not been written yet
+        self._length = 0  # of their texts
+        self._last: _Last | None = None
+        self._new: list[int] = []
+        self._restored: set[int] = set()
+        self._said: dict[str, None] = {}  # labels, as they came
+        self._decided: dict[str, None] = {}
+        self._rows: dict[str, list[tuple[object, ...]]] = {table: [] for table in _COLUMNS}
+        self._time = now()
+
+    def take(self, incoming: Incoming) -> Became:
+        """Adds a document, or brings it back from the trash, unless its text is there already."""
+        who, last = incoming.annotator or self._tx.annotator, self._last
+        if last is not None and incoming.document.text == last.text and who not in last.annotators:
+            last.annotators.add(who)
+            self._take_said(last, incoming, who)
+            return Became.SAID_BY_ANOTHER
+        row = document_to_row(incoming.document)
+        known = self._known(row["text_hash"])
+        if known is not None:
+            return known
+        self._last = last = _Last(self._next, incoming.document.text, {who})
+        self._take_document(row, incoming)
+        self._take_said(last, incoming, who)
+        if sum(map(len, self._rows.values())) >= _ENOUGH or self._length >= _ENOUGH_TEXT:
+            self._write()
+        return Became.ADDED
+
+    def finish(self) -> None:
+        """Writes what has been collected, adds the labels that the scheme lacks, and records the step."""
+        self._write()
+        # What pipelines call by a name that is shown as another, or not at all, does not become a label again.
+        renamed = {said for (said,) in self._db.execute("SELECT said FROM label_map")}
+        said = [label for label in self._said if label not in renamed]
+        self._project.add_labels(list(dict.fromkeys([*said, *self._decided])))
+        self._tx.take_from_trash(self._restored)
+        self._tx.came_in(self._new)
+
+    def _known(self, text_hash: str) -> Became | None:
+        """What a document is whose text is there already, None where it is not."""
+        if text_hash in self._hashes:
+            return Became.DUPLICATE
+        found = self._db.execute(_KNOWN, [text_hash]).fetchone()
+        if found is None:
+            return None
+        ident, is_trashed = found
+        if not is_trashed or ident in self._restored:
+            return Became.DUPLICATE
+        self._restored.add(ident)
+        return Became.RESTORED
+
+    def _take_document(self, row: dict[str, Any], incoming: Incoming) -> None:
+        ident, self._next = self._next, self._next + 1
+        self._new.append(ident)
+        self._hashes.add(row["text_hash"])
+        self._length += len(row["text"])
+        self._rows["document"].append((ident, *row.values(), self._position))
+        self._position += 1
+        self._rows["folded_title"].append((ident, row["title"].casefold()))
+        if incoming.bounds:
+            self._rows["tokenization"].append((ident, incoming.tokenizer, bounds_to_blob(incoming.bounds)))
+
+    def _take_said(self, last: _Last, incoming: Incoming, who: str) -> None:
+        """Suggestions, decisions and the answer that come with a document."""
+        decided: Sequence[Span] = incoming.spans
+        pending = [span for span in incoming.spans if span.status is _PENDING]
+        if pending:
+            self._take_suggested(last, pending)
+            decided = [span for span in incoming.spans if span.status is not _PENDING]
+        if decided:
+            self._rows["span"] += span_rows(decided, last.ident, who)
+            self._decided.update(dict.fromkeys(sorted({span.label for span in decided})))
+        answer = incoming.answer or (Answer.IN_PROGRESS if decided else None)
+        if answer is not None:
+            self._rows["answer"].append((last.ident, who, str(answer), self._time))
+
+    def _take_suggested(self, last: _Last, pending: list[Span]) -> None:
+        """Suggestions come in once, whoever's line they stand in."""
+        new = [span for span in pending if (*span.place, span.source) not in last.suggested]
+        for source in sorted({span.source for span in new}):
+            run = self._run_of(source)
+            if run not in last.runs:
+                last.runs.add(run)
+                self._rows["run_document"].append((run, last.ident))
+            said = (s for s in new if s.source == source)
+            self._rows["suggestion"] += [(run, last.ident, s.start, s.end, s.label, s.score, s.source) for s in said]
+        last.suggested.update((*span.place, span.source) for span in new)
+        self._said.update(dict.fromkeys(sorted({span.label for span in new})))
+
+    def _write(self) -> None:
+        for table, rows in self._rows.items():
+            names = ", ".join(f'"{name}"' for name in _COLUMNS[table])
+            marks = f"({', '.join('?' * len(_COLUMNS[table]))})"
+            for first in range(0, len(rows), _A_STATEMENT):
+                some = rows[first : first + _A_STATEMENT]
+                sql = f'INSERT INTO "{table}" ({names}) VALUES {", ".join([marks] * len(some))}'
+                self._db.execute(sql, list(chain.from_iterable(some)))
+            rows.clear()
+        self._hashes.clear()
+        self._length = 0
 
 
 def next_position(project: Project) -> int:
     """The position behind the last document."""
     return int(project.db.execute("SELECT coalesce(max(position), -1) + 1 FROM document").fetchone()[0])
-
-
-def add_document(
-    project: Project, incoming: Incoming, position: int, annotator: str, run_of: Callable[[str], int]
-) -> int:
-    """Adds a document that is not there yet; its id. Pending spans become suggestions of the run of their source."""
-    db = project.db
-    row = {**document_to_row(incoming.document), "position": position}
-    sql = "INSERT INTO document (title, text, text_hash, meta, source, position) VALUES (?, ?, ?, ?, ?, ?)"
-    ident = int(db.execute(sql, list(row.values())).lastrowid or 0)
-    if incoming.bounds:
-        sql = "INSERT INTO tokenization (document, tokenizer, bounds) VALUES (?, ?, ?)"
-        db.execute(sql, [ident, incoming.tokenizer, bounds_to_blob(incoming.bounds)])
-    pending = [s for s in incoming.spans if s.pending]
-    for source in sorted({s.source for s in pending}):
-        runs.write_result(project, run_of(source), ident, [s for s in pending if s.source == source], None)
-    _decide(project, ident, incoming, incoming.annotator or annotator)
-    return ident
-
-
-def add_annotator(
-    project: Project, document: int, incoming: Incoming, annotator: str, run_of: Callable[[str], int]
-) -> None:
-    """Adds what another annotator said of a document that `add_document` added. Suggestions come in once."""
-    sql = 'SELECT start, "end", label, source FROM suggestion WHERE document = ?'
-    known = set(project.db.execute(sql, [document]).fetchall())
-    pending = [s for s in incoming.spans if s.pending and (*s.place, s.source) not in known]
-    for source in sorted({s.source for s in pending}):
-        runs.write_result(project, run_of(source), document, [s for s in pending if s.source == source], None)
-    _decide(project, document, incoming, annotator)
-
-
-def _decide(project: Project, ident: int, incoming: Incoming, annotator: str) -> None:
-    """The decisions and the answer that come with a document."""
-    decided = [s for s in incoming.spans if not s.pending]
-    project.add_labels(sorted({s.label for s in decided}))
-    for span in decided:
-        values = {"document": ident, "annotator": annotator, **span_to_row(span)}
-        names = ", ".join(f'"{name}"' for name in values)
-        marks = ", ".join("?" for _ in values)
-        project.db.execute(f"INSERT INTO span ({names}) VALUES ({marks})", list(values.values()))
-    answer = incoming.answer or (Answer.IN_PROGRESS if decided else None)
-    if answer is not None:
-        sql = "INSERT INTO answer (document, annotator, answer, changed) VALUES (?, ?, ?, ?)"
-        project.db.execute(sql, [ident, annotator, str(answer), now()])

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,7 +18,11 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row before and after: None where it is not there; of an updated row only the columns that changed."""
+    """One row before and after: None where it is not there; of an updated row only the columns that changed.
+
+    Of the trash it is many rows: the documents from `row` to the `last` that is named, so that an import of a million
+    documents, whose undoing moves them there, is one change.
+    """
 
     table: str
     row: int
@@ -43,6 +47,10 @@ class Edit:
     state: str
 
 
+class Stuck(AnnotatorError):  # noqa: N818 (a state)
+    """A step that cannot be taken back or brought again: its rows are not what it left behind."""
+
+
 def now() -> str:
     """The time in UTC, ISO 8601, to the millisecond."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -53,6 +61,7 @@ class Transaction:
     """What may be done inside `Project.transact`: insert, update, delete, each recorded."""
 
     db: Database
+    annotator: str
     changes: list[Change] = field(default_factory=list)
 
     def insert(self, table: str, values: Values) -> int:
@@ -80,6 +89,27 @@ class Transaction:
         where = "WHERE id IN (SELECT value FROM json_each(?))"
         self.db.execute(f'UPDATE "{table}" SET {sets} {where}', [*values.values(), given])
 
+    def move_to_trash(self, documents: Iterable[int]) -> None:
+        """Puts documents out of sight, with all that was decided in them."""
+        for first, last in _runs(documents):
+            self.changes.append(Change("trash", first, None, {"last": last}))
+            _move(self.db, self.changes[-1], self.annotator)
+
+    def take_from_trash(self, documents: Iterable[int]) -> None:
+        """Brings documents back, whoever put them there."""
+        found = list(documents)
+        self.db.execute("DELETE FROM trash WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(found)])
+        self.came_in(found)
+
+    def came_in(self, documents: Iterable[int]) -> None:
+        """Records documents that are here now, new ones say; taking this back moves them to the trash."""
+        self.changes += [Change("trash", first, {"last": last}, None) for first, last in _runs(documents)]
+
+    def write(self, change: Change, edit: Edit) -> None:
+        """Does a change that an earlier edit has recorded, or its reverse; raises `Stuck` where it does not fit."""
+        _apply(self.db, change, edit)
+        self.changes.append(change)
+
     def delete(self, table: str, row: int) -> None:
         """Removes a row."""
         before = _row(self.db, table, row)
@@ -87,16 +117,46 @@ class Transaction:
         self.changes.append(Change(table, row, before, None))
 
 
-def record(db: Database, transaction: Transaction, command: str, annotator: str, document: int | None) -> None:
-    """Writes the transaction to the log. What was undone before can then no longer be redone."""
+def record(
+    db: Database, transaction: Transaction, command: str, annotator: str, document: int | None, *, continues: bool
+) -> None:
+    """Writes the transaction to the log. What was undone before can then no longer be redone.
+
+    With `continues` it becomes part of the edit before it, if that was the same command on the same row.
+    """
     if not transaction.changes:
         return
     db.execute("UPDATE edit SET state = 'discarded' WHERE annotator = ? AND state = 'undone'", [annotator])
-    changes = [[c.table, c.row, c.before, c.after] for c in transaction.changes]
+    before = last_applied(db, annotator) if continues else None
+    if before is not None and (before.command, before.document) == (command, document):
+        joined = _joined(before.changes, transaction.changes)
+        if joined is not None:
+            db.execute("UPDATE edit SET time = ?, changes = ? WHERE id = ?", [now(), _written([joined]), before.id])
+            return
     db.execute(
         "INSERT INTO edit (annotator, time, command, document, changes, state) VALUES (?, ?, ?, ?, ?, 'applied')",
-        [annotator, now(), command, document, json.dumps(changes, ensure_ascii=False)],
+        [annotator, now(), command, document, _written(transaction.changes)],
     )
+
+
+def _written(changes: Iterable[Change]) -> str:
+    return json.dumps([[c.table, c.row, c.before, c.after] for c in changes], ensure_ascii=False)
+
+
+def _joined(one: Sequence[Change], other: Sequence[Change]) -> Change | None:
+    """One change for two that follow each other on one row, which neither removes; None where they cannot be one."""
+    if len(one) != 1 or len(other) != 1 or (one[0].table, one[0].row) != (other[0].table, other[0].row):
+        return None
+    first, last = one[0], other[0]
+    if first.after is None or last.before is None or last.after is None:
+        return None
+    before = first.before if first.before is None else {**last.before, **first.before}
+    return Change(first.table, first.row, before, {**first.after, **last.after})
+
+
+def find(db: Database, ident: int) -> Edit | None:
+    """The edit with this id."""
+    return _edit(db, "WHERE id = ?", [ident])
 
 
 def last_applied(db: Database, annotator: str) -> Edit | None:
@@ -107,6 +167,13 @@ def last_applied(db: Database, annotator: str) -> Edit | None:
 def first_undone(db: Database, annotator: str) -> Edit | None:
     """The edit that redo brings again."""
     return _edit(db, "WHERE annotator = ? AND state = 'undone' ORDER BY id LIMIT 1", [annotator])
+
+
+def applied(db: Database, command: str) -> list[Edit]:
+    """The edits of all annotators whose command begins so and that have not been taken back, newest first."""
+    sql = "SELECT id FROM edit WHERE state = 'applied' AND substr(command, 1, ?) = ? ORDER BY id DESC"
+    found = db.execute(sql, [len(command), command]).fetchall()
+    return [edit for (ident,) in found if (edit := find(db, ident)) is not None]
 
 
 def take_back(db: Database, edit: Edit) -> None:
@@ -124,21 +191,26 @@ def bring_again(db: Database, edit: Edit) -> None:
 
 
 @contextmanager
-def transaction(db: Database, command: str, annotator: str, document: int | None) -> Iterator[Transaction]:
+def transaction(
+    db: Database, command: str, annotator: str, document: int | None, *, continues: bool = False
+) -> Iterator[Transaction]:
     """A recorded transaction; the caller has begun the database's own."""
-    tx = Transaction(db)
+    tx = Transaction(db, annotator)
     yield tx
-    record(db, tx, command, annotator, document)
+    record(db, tx, command, annotator, document, continues=continues)
 
 
 def _apply(db: Database, change: Change, edit: Edit) -> None:
     """Makes a row what `change.after` says, if it still is what `change.before` says."""
+    if change.table == "trash":
+        _move(db, change, edit.annotator)
+        return
     current = _find(db, change.table, change.row)
     expected = change.before
     if (current is None) != (expected is None) or (
         current and expected and any(current[name] != value for name, value in expected.items())
     ):
-        raise _stuck(change, edit)
+        raise stuck(change.table, edit)
     try:
         if change.after is None:
             _delete(db, change.table, change.row)
@@ -147,14 +219,36 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
         else:
             _update(db, change.table, change.row, change.after)
     except sqlite3.IntegrityError as error:  # an import has brought a label of the old name since, say
-        raise _stuck(change, edit) from error
+        raise stuck(change.table, edit) from error
 
 
-def _stuck(change: Change, edit: Edit) -> AnnotatorError:
-    return AnnotatorError(
-        f"The step “{edit.command}” cannot be taken back: its {change.table} was changed by something else since.",
+def stuck(table: str, edit: Edit) -> Stuck:
+    """What is raised where something else has changed a row since."""
+    return Stuck(
+        f"The step “{edit.command}” cannot be taken back: its {table} was changed by something else since.",
         "Change it by hand.",
     )
+
+
+def _move(db: Database, change: Change, annotator: str) -> None:
+    """Moves documents to the trash or out of it. What somebody else has put there stays there."""
+    if change.after is not None:
+        sql = "INSERT OR IGNORE INTO trash (id, time, annotator) SELECT id, ?, ? FROM document WHERE id BETWEEN ? AND ?"
+        db.execute(sql, [now(), annotator, change.row, change.after["last"]])
+    elif change.before is not None:
+        sql = "DELETE FROM trash WHERE annotator = ? AND id BETWEEN ? AND ?"
+        db.execute(sql, [annotator, change.row, change.before["last"]])
+
+
+def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of each run of numbers that follow each other."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][1] + 1:
+            found[-1] = found[-1][0], number
+        else:
+            found.append((number, number))
+    return found
 
 
 def _edit(db: Database, where: str, parameters: list[Any]) -> Edit | None:

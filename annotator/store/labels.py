@@ -8,21 +8,23 @@ from dataclasses import replace
 
 from annotator.errors import AnnotatorError
 from annotator.model.label import Label, label_problem
+from annotator.store import queries
 from annotator.store.edits import Transaction
 from annotator.store.project import Project
 from annotator.store.rows import label_to_row
 
 
 def usage(project: Project, name: str) -> tuple[int, int]:
-    """How many decided spans have the label, and in how many documents, over all annotators."""
-    sql = "SELECT count(*), count(DISTINCT document) FROM span WHERE label = ?"
+    """How many decided spans have the label, and in how many documents, over all annotators; but for the trash."""
+    sql = f"SELECT count(*), count(DISTINCT document) FROM span WHERE label = ? AND {queries.LIVE}"
     spans, documents = project.db.execute(sql, [name]).fetchone()
     return int(spans), int(documents)
 
 
 def span_counts(project: Project) -> dict[str, int]:
-    """How many decided spans each label has, over all annotators and documents; those without any are left out."""
-    return dict(project.db.execute("SELECT label, count(*) FROM span GROUP BY label").fetchall())
+    """How many decided spans each label has, over all annotators, but for the trash; those without any are left out."""
+    sql = f"SELECT label, count(*) FROM span WHERE {queries.LIVE} GROUP BY label"
+    return dict(project.db.execute(sql).fetchall())
 
 
 def add_labels(project: Project, annotator: str, labels: Iterable[Label]) -> None:

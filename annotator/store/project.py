@@ -6,8 +6,7 @@ import contextlib
 import gc
 import json
 from array import array
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,8 +16,10 @@ from annotator.model.document import Answer, Document
 from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span, reading_order
 from annotator.store import edits, queries, rows, schema
-from annotator.store.database import Database, check_is_project, connect, translated, writable, writing
+from annotator.store.database import connect, explained, translated, writing
 from annotator.store.edits import Change, Edit, Transaction
+from annotator.store.opening import Opened, open_file, settle
+from annotator.store.queue import Queue, live_ids
 
 
 @contextlib.contextmanager
@@ -34,15 +35,6 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the document list: id, title, and what the annotator said of it (None: not opened yet)."""
-
-    id: int
-    title: str
-    answer: Answer | None
-
-
 def _identity(path: Path) -> tuple[int, int] | None:
     """Which file has this name now: its disk and number there; None where there is none."""
     try:
@@ -55,12 +47,16 @@ def _identity(path: Path) -> tuple[int, int] | None:
 class Project:
     """A project file. Closing it merges SQLite's log, so that the one file is whole and can be copied."""
 
-    def __init__(self, path: Path, db: Database, *, readonly: bool) -> None:
-        self.path = path
-        self.db = db
-        self.readonly = readonly
-        self._file = _identity(path)
-        self._data_version = int(db.execute("PRAGMA data_version").fetchone()[0])
+    def __init__(self, opened: Opened) -> None:
+        self.path = opened.path
+        self.db = opened.db
+        self.readonly = opened.readonly
+        self.warnings = opened.warnings
+        #: Whether to go on waiting for another writer, asked once a second with how often that was before.
+        self.waiting: Callable[[int], bool] | None = None
+        self._opened = opened
+        self._file = _identity(opened.path)
+        self._data_version = int(opened.db.execute("PRAGMA data_version").fetchone()[0])
 
     @classmethod
     def create(cls, path: Path, labels: LabelScheme) -> Project:
@@ -72,7 +68,7 @@ class Project:
         db = connect(path)
         try:
             schema.initialise(db, path)
-            project = cls(path, db, readonly=False)
+            project = cls(Opened(path, db, readonly=False, warnings=settle(db, path)))
             with project.writing(durable=True):
                 project._insert_labels(labels)
         except BaseException:
@@ -83,16 +79,8 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, timeout: float = 5.0) -> Project:
-        """An existing project; for reading only when the file or its folder is read-only."""
-        check_is_project(path)
-        readonly = not writable(path)
-        db = connect(path, readonly=readonly, timeout=timeout)
-        try:
-            schema.check_version(db, path, readonly=readonly)
-        except BaseException:
-            db.close()
-            raise
-        return cls(path, db, readonly=readonly)
+        """An existing project; for reading only when the file or its folder is read-only. See `opening.open_file`."""
+        return cls(open_file(path, timeout=timeout))
 
     def __enter__(self) -> Self:
         return self
@@ -101,25 +89,36 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        damage = explained(error, self.path)
+        if damage is not None:
+            raise damage from error
 
     def close(self) -> None:
         """Closes the file; closing twice does nothing."""
         self.db.close()
+        self._opened.close()
 
     # -- human decisions ------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
     def transact(
-        self, command: str, *, annotator: str, document: int | None = None, seconds: float = 0.0
+        self,
+        command: str,
+        *,
+        annotator: str,
+        document: int | None = None,
+        seconds: float = 0.0,
+        continues: bool = False,
     ) -> Iterator[Transaction]:
         """One undoable step, on the disk when this ends; an exception inside leaves the project as it was.
 
-        `seconds` of active time are added to the annotator's answer to `document`, outside the undo history.
+        `seconds` of active time are added to the annotator's answer to `document`, outside the undo history. With
+        `continues` a step on the same row becomes part of the one before it, if that had the same command.
         """
         with self.writing(durable=True):
             if document is not None:
                 self._touch(document, annotator, seconds)
-            with edits.transaction(self.db, command, annotator, document) as tx:
+            with edits.transaction(self.db, command, annotator, document, continues=continues) as tx:
                 yield tx
 
     def undo(self, annotator: str) -> Edit | None:
@@ -149,6 +148,11 @@ class Project:
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else int(found[0])
 
+    def rejected_at(self, document: int, annotator: str, span: Span) -> list[int]:
+        """The ids of the rows with which the annotator has rejected just this place with this label."""
+        found = self.db.execute(queries.REJECTED_AT, [document, annotator, *span.place])
+        return [ident for (ident,) in found.fetchall()]
+
     def changed_elsewhere(self) -> bool:
         """Whether another connection has written to the file since this was asked the last time."""
         with self.reading():
@@ -171,13 +175,17 @@ class Project:
         raise AnnotatorError(f"Document {ident} is not in {self.path.name}.", "Open the list of documents again.")
 
     def document_ids(self) -> list[int]:
-        """All documents in queue order."""
-        return [r[0] for r in self.db.execute("SELECT id FROM document ORDER BY position, id")]
+        """All documents in queue order; those in the trash are not among them."""
+        return live_ids(self.db)
 
-    def entries(self, annotator: str) -> list[Entry]:
-        """The document list in queue order, without the texts."""
-        found = self.db.execute(queries.ENTRIES, [annotator])
-        return [Entry(i, title, Answer(answer) if answer else None) for i, title, answer in found]
+    def size(self) -> int:
+        """How many documents there are, those in the trash left out."""
+        sql = "SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM trash)"
+        return int(self.db.execute(sql).fetchone()[0])
+
+    def entries(self, annotator: str) -> Queue:
+        """The document list with what the annotator said, in queue order, without the texts."""
+        return Queue(self.db, annotator)
 
     def spans(self, document: int, annotator: str, starts: Iterable[int] | None = None) -> list[Span]:
         """The annotator's decided spans and what is pending for them, in reading order.
@@ -217,8 +225,7 @@ class Project:
 
     def answer(self, document: int, annotator: str) -> Answer | None:
         """What the annotator said of a document, None before the first touch."""
-        sql = "SELECT answer FROM answer WHERE document = ? AND annotator = ?"
-        found = self.db.execute(sql, [document, annotator]).fetchone()
+        found = self.db.execute(queries.ANSWER, [document, annotator]).fetchone()
         return None if found is None else Answer(found[0])
 
     def answers(self, document: int) -> list[tuple[str, Answer | None, str]]:
@@ -249,7 +256,7 @@ class Project:
         if self.readonly:
             raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
         self._check_place()
-        with writing(self.db, self.path, durable=durable):
+        with writing(self.db, self.path, durable=durable, waiting=self.waiting):
             yield
 
     def _check_place(self) -> None:

@@ -1,5 +1,7 @@
 """The longer SQL statements, each with what it answers."""
 
+from collections.abc import Iterable
+
 #: Of each document, the newest run of each pipeline that looked at it.
 _CURRENT = """
 SELECT run_document.document, max(run_document.run) AS run
@@ -48,10 +50,13 @@ PENDING = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document") + _SAME
 PENDING_ALL = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document", "1") + _SAME
 PENDING_AT = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document" + _STARTS.format(table="s")) + _SAME
 
+#: True of a row whose document is not in the trash.
+LIVE = "document NOT IN (SELECT id FROM trash)"
+
 #: Pending suggestions of one :annotator over all documents, counted by label.
 PENDING_COUNTS = (
     "SELECT label, count(*) FROM ("
-    + _pending(f'DISTINCT s.document, s.start, s."end", {_SHOWN} AS label', "", "1")
+    + _pending(f'DISTINCT s.document, s.start, s."end", {_SHOWN} AS label', "", f"s.{LIVE}")
     + ") GROUP BY label"
 )
 
@@ -70,15 +75,54 @@ SELECT start FROM span WHERE id IN (SELECT value FROM json_each(:ids))
 UNION SELECT start FROM suggestion WHERE id IN (SELECT value FROM json_each(:suggestions))
 """
 
-#: All documents with what one annotator said.
-ENTRIES = """
-SELECT document.id, document.title, answer.answer
-FROM document LEFT JOIN answer ON answer.document = document.id AND answer.annotator = ?
-ORDER BY document.position, document.id
+_IDS = "SELECT '[' || coalesce(group_concat({column}), '') || ']' FROM {rows}"
+
+#: All documents in the order in which they are worked through, those in the trash too. This and the following are JSON
+#: lists: one value is handed over much faster than a million rows.
+DOCUMENTS = _IDS.format(column="id", rows="(SELECT id FROM document ORDER BY position, id)")
+
+#: The documents that are in the trash.
+TRASHED = _IDS.format(column="id", rows="trash")
+
+#: The documents of which one :annotator has said :answer.
+ANSWERED = _IDS.format(column="document", rows="answer WHERE annotator = :annotator AND answer = :answer")
+
+
+def titles_like(names: Iterable[str]) -> str:
+    """The documents whose folded titles match these parameters, all of them, by id."""
+    return _IDS.format(column="document", rows=f"folded_title WHERE {_all_match('title', names)}")
+
+
+def unfolded_titles_like(names: Iterable[str]) -> str:
+    """The same for documents that no folded title is known of, because another program has added them."""
+    behind = "document WHERE id > (SELECT coalesce(max(document), -1) FROM folded_title)"
+    return _IDS.format(column="id", rows=f"{behind} AND {_all_match('casefold(title)', names)}")
+
+
+def _all_match(column: str, names: Iterable[str]) -> str:
+    return " AND ".join(f"{column} GLOB :{name}" for name in names)
+
+
+#: Which of some documents (a JSON list of ids) are not in the trash, in queue order.
+IN_ORDER = """
+SELECT id FROM document WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT id FROM trash)
+ORDER BY position, id
 """
+
+#: What one annotator said of one document.
+ANSWER = "SELECT answer FROM answer WHERE document = ? AND annotator = ?"
+
+#: The titles of some documents (a JSON list of ids).
+TITLES = "SELECT id, title FROM document WHERE id IN (SELECT value FROM json_each(?))"
 
 #: Makes sure of the annotator's answer row and adds active time.
 TOUCH = """
 INSERT INTO answer (document, annotator, answer, seconds, changed) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.seconds
+"""
+
+#: Rows with which one annotator has rejected a place (start, end, label) of one document.
+REJECTED_AT = """
+SELECT id FROM span
+WHERE document = ? AND annotator = ? AND start = ? AND "end" = ? AND label = ? AND status = 'rejected'
 """

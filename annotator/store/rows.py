@@ -8,11 +8,14 @@ from array import array
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from annotator.errors import ProjectDamaged
 from annotator.model.document import Document, text_hash
 from annotator.model.label import Label
 from annotator.model.span import Span, Status
 
 Row = Mapping[str, Any]
+SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note")
+_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 _STATUSES = (Status.PENDING, Status.ACCEPTED, Status.REJECTED)  # by their numbers in queries.SPANS and PENDING
@@ -42,12 +45,17 @@ def span_to_row(span: Span) -> dict[str, Any]:
     }
 
 
+def span_rows(spans: Iterable[Span], document: int, annotator: str) -> list[tuple[Any, ...]]:
+    """Rows of SPAN_ROW for many spans at once."""
+    return [(document, annotator, s.start, s.end, s.label, str(s.status), s.note) for s in spans]
+
+
 def document_from_row(row: Row) -> Document:
     """A row of the `document` table."""
     return Document(
         row["text"],
         row["title"],
-        json.loads(row["meta"]),
+        _decoded(row["meta"], f"The metadata of document {row['id']}"),
         row["source"],
         int(row["id"]),
         int(row["position"]),
@@ -60,7 +68,7 @@ def document_to_row(document: Document) -> dict[str, Any]:
         "title": document.title,
         "text": document.text,
         "text_hash": text_hash(document.text),
-        "meta": json.dumps(document.meta, ensure_ascii=False, sort_keys=True),
+        "meta": _to_json(document.meta),
         "source": document.source,
     }
 
@@ -72,7 +80,7 @@ def label_from_row(row: Row) -> Label:
         row["color"],
         row["key"],
         row["description"],
-        tuple(json.loads(row["examples"])),
+        tuple(_decoded(row["examples"], f"The label {row['name']}")),
         int(row["id"]),
     )
 
@@ -86,6 +94,13 @@ def label_to_row(label: Label) -> dict[str, Any]:
         "description": label.description,
         "examples": json.dumps(list(label.examples), ensure_ascii=False),
     }
+
+
+def _decoded(text: str, whose: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ProjectDamaged(f"{whose} cannot be read ({error}).", "Rescue the project: annotator recover") from error
 
 
 def bounds_to_blob(bounds: list[tuple[int, int]]) -> bytes:

@@ -7,16 +7,18 @@ from annotator.store.project import Project
 
 
 def statistics(project: Project, annotator: str) -> dict[str, Any]:
-    """Documents by answer, spans by label and status, annotators, runs: plain values, ready for JSON."""
+    """Documents by answer, spans by label and status, annotators, runs: plain values, ready for JSON.
+
+    What is in the trash does not count, but for the time that was spent on it.
+    """
     db = project.db
-    answers = dict(
-        db.execute("SELECT answer, count(*) FROM answer WHERE annotator = ? GROUP BY answer", [annotator]).fetchall()
-    )
-    total = int(db.execute("SELECT count(*) FROM document").fetchone()[0])
+    sql = f"SELECT answer, count(*) FROM answer WHERE annotator = ? AND {queries.LIVE} GROUP BY answer"
+    answers = dict(db.execute(sql, [annotator]).fetchall())
+    total = project.size()
     labels: dict[str, dict[str, int]] = {
         label.name: {"accepted": 0, "rejected": 0, "pending": 0} for label in project.labels()
     }
-    sql = "SELECT label, status, count(*) FROM span WHERE annotator = ? GROUP BY label, status"
+    sql = f"SELECT label, status, count(*) FROM span WHERE annotator = ? AND {queries.LIVE} GROUP BY label, status"
     for label, status, count in db.execute(sql, [annotator]):
         labels.setdefault(label, {"accepted": 0, "rejected": 0, "pending": 0})[status] = count
     for label, count in db.execute(queries.PENDING_COUNTS, {"annotator": annotator}):

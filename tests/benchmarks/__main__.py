@@ -5,7 +5,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("durability", "keystrokes", "startup", "view")
+NAMES = ("durability", "keystrokes", "startup", "store", "view")
 
 
 def main() -> int:

@@ -13,7 +13,6 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.app import make_application
@@ -22,6 +21,7 @@ from annotator.gui.window import Window
 from annotator.model.span import Span, Status
 from annotator.settings import load
 from annotator.store.project import Project
+from tests.benchmarks.timing import fsync, press, quantile
 from tests.making import add, project_with
 
 SIZE, SPANS, KEYS = 1_000_000, 20_000, 400
@@ -54,30 +54,6 @@ def _fill(project: Project, text: str, count: int, rng: random.Random) -> int:
     return ident
 
 
-def _press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> float:
-    begin = time.perf_counter()
-    QTest.keyClick(window.view, key, modifier)
-    QApplication.processEvents()
-    return (time.perf_counter() - begin) * 1000
-
-
-def _quantile(values: list[float], share: float) -> float:
-    return round(sorted(values)[min(len(values) - 1, int(len(values) * share))], 2)
-
-
-def _fsync(folder: Path) -> float:
-    taken: list[float] = []
-    with (folder / "block").open("wb") as file:
-        for _ in range(100):
-            begin = time.perf_counter()
-            file.seek(0)
-            file.write(os.urandom(4096))
-            file.flush()
-            os.fdatasync(file.fileno())
-            taken.append((time.perf_counter() - begin) * 1000)
-    return round(statistics.median(taken), 2)
-
-
 def measure() -> dict[str, float]:
     """The window is the real one at 1240 x 800. `big_` is 5 MB with 100,000 spans, `line_` one line of 1 MB."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -100,7 +76,7 @@ def measure() -> dict[str, float]:
             found = _figures(window, ident)
             figures |= {f"{name}_{k}": found[k] for k in ("open_ms", "relabel_p99_ms", "caret_p50_ms", "page_p50_ms")}
         figures["memory_ratio"] = memory
-        figures["fsync_p50_ms"] = _fsync(Path(home))
+        figures["fsync_p50_ms"] = fsync(Path(home))
         window.close()
     return figures
 
@@ -116,18 +92,18 @@ def _figures(window: Window, ident: int) -> dict[str, float]:
     relabel: list[float] = []
     for i in range(KEYS):
         if i % 10 == 9:
-            _press(window, Qt.Key.Key_Tab)
-        relabel.append(_press(window, (Qt.Key.Key_P, Qt.Key.Key_O, Qt.Key.Key_G, Qt.Key.Key_D)[i % 4]))
-    caret = [_press(window, Qt.Key.Key_Right) for _ in range(KEYS)]
-    page = [_press(window, Qt.Key.Key_PageDown) for _ in range(100)]
+            press(window, Qt.Key.Key_Tab)
+        relabel.append(press(window, (Qt.Key.Key_P, Qt.Key.Key_O, Qt.Key.Key_G, Qt.Key.Key_D)[i % 4]))
+    caret = [press(window, Qt.Key.Key_Right) for _ in range(KEYS)]
+    page = [press(window, Qt.Key.Key_PageDown) for _ in range(100)]
     stored = [s for s in session.spans if s.status is Status.ACCEPTED]
     assert len(stored) == len(session.spans)
     return {
         "open_ms": round(statistics.median(opened), 1),
-        "relabel_p50_ms": _quantile(relabel, 0.5),
-        "relabel_p99_ms": _quantile(relabel, 0.99),
-        "caret_p50_ms": _quantile(caret, 0.5),
-        "page_p50_ms": _quantile(page, 0.5),
+        "relabel_p50_ms": quantile(relabel, 0.5),
+        "relabel_p99_ms": quantile(relabel, 0.99),
+        "caret_p50_ms": quantile(caret, 0.5),
+        "page_p50_ms": quantile(page, 0.5),
     }
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui import app
 from annotator.gui.window import Window
 from annotator.settings import load
+from tests.gui.seat import SETTINGS, Seat, make_project
 from tests.making import TEXT, add, found, project_with, suggest
 
 Press = Callable[..., None]
@@ -69,3 +70,38 @@ def frame(qtbot: QtBot) -> QWidget:
     bare.resize(900, 600)
     qtbot.addWidget(bare)
     return bare
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project of `seat.make_project`, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "template.annot"
+    make_project(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def shared_window(qapp: QApplication) -> Iterator[Window]:  # noqa: ARG001 (the application has to be there)
+    """One window for many tests: each of them gets it with a new project."""
+    window = Window(SETTINGS)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def seat(shared_window: Window, template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+    """An annotator in front of three documents. The desktop's own dialogs for files choose nothing; their titles are
+    noted like those of the others."""
+    shutil.copy(template, tmp_path / "work.annot")
+    seat = Seat(shared_window)
+
+    def said(_parent: object, title: str, *_more: object) -> tuple[str, str]:
+        seat.dialogs.append(title)
+        return "", ""
+
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, said)
+    seat.start(tmp_path / "work.annot")
+    yield seat
+    shared_window.close_project()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from annotator.gui import dialogs
 from annotator.gui.label_form import LabelForm
@@ -48,6 +49,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "key sheet": (_by_command("help.keys"), QScrollArea),
     "occurrences": (_by_command("span.every"), QTreeWidget),
     "corpus search": (_by_command("view.search"), QLineEdit),
+    "trash": (_by_command("document.open_trash"), QTreeWidget),
     "preferences": (_by_command("view.preferences"), QComboBox),
     "palette": (_by_command("view.palette"), QLineEdit),
     "a label by name": (_by_command("span.pick_label"), QLineEdit),
@@ -123,9 +125,15 @@ def test_a_name_with_markup_is_shown_as_it_is(window: Window) -> None:
 
 
 def test_a_dialog_that_was_left_is_gone(window: Window) -> None:
-    _in_each(window, lambda _name, dialog: dialog.reject())
+    kept: dict[str, QDialog] = {}
+
+    def act(name: str, dialog: QDialog) -> None:
+        kept[name] = dialog
+        dialog.reject()
+
+    _in_each(window, act)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert window.findChildren(QDialog) == []
+    assert [name for name, dialog in kept.items() if Shiboken.isValid(dialog)] == []
 
 
 def test_dialogs_fit_into_a_small_window(window: Window) -> None:

@@ -113,6 +113,9 @@ def test_on_the_start_page_a_project_is_made_first(
     window.close()
 
 
-def test_a_folder_is_said_to_be_one(window: Window, tmp_path: Path) -> None:
-    assert "is a folder" in _report(window, tmp_path)
-    assert len(_titles(window)) == 2
+def test_the_files_of_a_folder_are_imported(window: Window, tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A ferry sank.", encoding="utf-8")
+    _report(window, folder)
+    assert _titles(window)[2:] == ["A ferry sank."]

@@ -1,72 +1,25 @@
 """Every default key, pressed in a window, and what the annotator gets from it."""
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from annotator.commands import all_commands
 from annotator.gui.article.colors import DARK
-from annotator.gui.occurrence_list import OccurrenceList
-from annotator.gui.picker import Picker
-from annotator.gui.window import Window
 from annotator.model.document import Answer
-from annotator.model.hints import LETTERS
-from annotator.model.span import Span
 from annotator.session import Decision, Step
-from tests.gui.seat import SETTINGS, Seat
-from tests.making import add, found, project_with, suggest
+from tests.gui.seat import PAGE, SAID, Seat
+from tests.making import found
 
-ROWS = "".join(f"row {i} tells nothing new\n" for i in range(80))
-PAGE = (
-    "Ana Novak met the Harbour Union in Larnholm on Monday. She left for Bergen.\n\n"
-    "The Harbour Board said “ Not yet. ” Novak agreed with Ana Novak.\n\n" + ROWS
-)
-SAID = [
-    found(PAGE, "Ana Novak", "PERSON", 0.9), found(PAGE, "Harbour Union", "ORG", 0.6),
-    found(PAGE, "Larnholm", "GPE", 0.5), found(PAGE, "Monday", "DATE"), found(PAGE, "Harbour Board", "ORG", 0.3),
-    found(PAGE, "“ Not yet. ”", "ORG", 0.7), *(found(PAGE, f"row {i}", "DATE") for i in (1, 2, 3, 4, 5, 79)),
-]  # fmt: skip
 COUNT = len(SAID)
 Do = Callable[[Seat], object]
 Look = Callable[[Seat], Any]
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three documents; the first has suggestions, one of them far below the screen."""
-    path = tmp_path_factory.mktemp("keys") / "template.annot"
-    with project_with(path, PAGE) as project:
-        add(project, "Second text about Oslo.", "Second")
-        add(project, "Third text about Bergen.", "Third")
-        suggest(project, 1, SAID)
-    return path
-
-
-@pytest.fixture(scope="module")
-def shared_window(qapp: QApplication) -> Iterator[Window]:  # noqa: ARG001 (the application has to be there)
-    """One window for all keys: each of them gets it with a new project."""
-    window = Window(SETTINGS)
-    window.show()
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def seat(shared_window: Window, template: Path, tmp_path: Path) -> Iterator[Seat]:
-    path = tmp_path / "work.annot"
-    shutil.copy(template, path)
-    seat = Seat(shared_window)
-    seat.start(path)
-    yield seat
-    shared_window.close_project()
 
 
 @dataclass(frozen=True)
@@ -291,6 +244,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+Z": Case(both(on("Ana Novak"), after("Enter")), counts, (0, 0, COUNT)),
     "Ctrl+Shift+Z": Case(both(on("Ana Novak"), after("Enter", "Ctrl+Z")), accepted, [("Ana Novak", "PERSON")]),
     "Ctrl+Y": Case(both(on("Ana Novak"), after("Enter", "Ctrl+Z")), accepted, [("Ana Novak", "PERSON")]),
+    "Ctrl+Del": Case(nothing, document, "Second"),
     # Finding
     "Ctrl+F": Case(selecting("Novak"), find_count, "1 of 3"),
     "F3": Case(finding, find_count, "3 of 3"),
@@ -303,9 +257,11 @@ KEYS: dict[str, Case] = {
     "Ctrl+I": Case(nothing, dialogs, ["Import documents"]),
     "Ctrl+P": Case(nothing, dialogs, ["QInputDialog: Pre-annotate"]),
     "Ctrl+E": Case(nothing, dialogs, ["Export accepted documents"]),
+    "Ctrl+Shift+S": Case(nothing, dialogs, ["Save a copy"]),
     "Ctrl+B": Case(nothing, dialogs, ["LabelEditor: Labels"]),
     "Ctrl+K": Case(nothing, dialogs, ["Picker: Command, label or document"]),
     "Ctrl+Shift+K": Case(nothing, dialogs, ["KeyEditor: Keys"]),
+    "Ctrl+H": Case(nothing, dialogs, ["History: History"]),
     "Ctrl+,": Case(nothing, dialogs, ["Preferences: Preferences"]),
     "F1": Case(nothing, dialogs, ["QDialog: Keys"]),
     "Ctrl+S": Case(waiting, accepted, [("Bergen", "GPE")]),
@@ -331,18 +287,6 @@ def test_every_default_key_stands_in_the_table_and_no_other() -> None:
     assert sorted(KEYS) == sorted(key for command in all_commands() for key in command.keys)
 
 
-@pytest.fixture(autouse=True)
-def file_dialogs(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The desktop's own dialogs for files: their titles are noted and nothing is chosen."""
-
-    def said(_parent: object, title: str, *_more: object) -> tuple[str, str]:
-        seat.dialogs.append(title)
-        return "", ""
-
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, said)
-
-
 @pytest.mark.parametrize("key", KEYS)
 def test_a_key_does_what_it_is_for(seat: Seat, key: str) -> None:
     case = KEYS[key]
@@ -352,198 +296,3 @@ def test_a_key_does_what_it_is_for(seat: Seat, key: str) -> None:
     assert case.look(seat) == case.seen
     if seat.window.session is not None:
         seat.check()
-
-
-# -- what follows the keys that open something -------------------------------------------------------------------------
-
-
-def test_letters_label(seat: Seat) -> None:
-    for piece, letter in (("met", "p"), ("left", "o"), ("Bergen", "g"), ("agreed", "d")):
-        seat.go(piece)
-        seat.press(letter)
-        seat.check()
-    assert seat.accepted == [("met", "PERSON"), ("left", "ORG"), ("Bergen", "GPE"), ("agreed", "DATE")]
-
-
-def test_a_letter_relabels_the_active_span(seat: Seat) -> None:
-    seat.activate("Harbour Union")
-    seat.press("g")
-    assert seat.accepted == [("Harbour Union", "GPE")]
-
-
-def test_shift_and_a_letter_labels_every_occurrence(seat: Seat) -> None:
-    seat.activate("Ana Novak")
-    seat.press("Shift+O")
-    assert seat.accepted == [("Ana Novak", "ORG"), ("Ana Novak", "ORG")]
-    assert seat.message == "ORG in 2 places."
-    seat.press("Ctrl+Z")
-    assert seat.accepted == []
-    seat.check()
-
-
-def test_a_letter_without_a_label_says_so(seat: Seat) -> None:
-    seat.press("x")
-    assert seat.message == "No label has the key x. Ctrl+L picks a label by name."
-    assert seat.accepted == []
-
-
-def test_a_code_leads_to_its_word_and_with_shift_selects_up_to_it(seat: Seat) -> None:
-    seat.press("Ctrl+Home", "Ctrl+G")
-    code = next(code for code, piece in seat.codes.items() if piece == "Bergen")
-    seat.press(*code)
-    assert (seat.caret, seat.codes) == ("Bergen", {})
-    seat.press("Ctrl+G")
-    code = next(code for code, piece in seat.codes.items() if piece == "left")
-    seat.press(*(f"Shift+{letter.upper()}" for letter in code))
-    assert (seat.selected, seat.codes) == ("left for Bergen", {})
-    assert seat.accepted == []
-
-
-def test_the_first_letter_of_a_code_leaves_those_that_begin_with_it(seat: Seat) -> None:
-    seat.press("Ctrl+G")
-    first = next(code for code in seat.codes if len(code) == 2)[0]
-    left = {code[1:]: piece for code, piece in seat.codes.items() if code[0] == first}
-    seat.press(first)
-    assert seat.codes == left
-
-
-def test_a_digit_leads_to_its_span(seat: Seat) -> None:
-    seat.press("Ctrl+Home", "Ctrl+G", "2")
-    assert (seat.active, seat.codes) == ("Larnholm", {})
-
-
-def test_esc_takes_the_codes_away_and_a_command_does_too(seat: Seat) -> None:
-    seat.select("met")
-    seat.press("Ctrl+G", "Esc")
-    assert (seat.codes, seat.selected) == ({}, "met")
-    seat.press("Ctrl+G", "Right")
-    assert (seat.codes, seat.caret) == ({}, "the")
-
-
-def test_a_code_that_is_none_says_so_and_labels_nothing(seat: Seat) -> None:
-    seat.press("Ctrl+PgDown", "Ctrl+G")
-    free = next(letter for letter in LETTERS if not any(code.startswith(letter) for code in seat.codes))
-    seat.press(free)
-    assert (seat.codes, seat.message) == ({}, f"Nothing has the code {free}.")
-
-
-def test_codes_go_when_another_document_is_clicked(seat: Seat) -> None:
-    """A code of one text must never lead into another."""
-    seat.press("Ctrl+G")
-    documents = seat.window.documents.view
-    place = documents.visualRect(documents.model().index(1, 0)).center()
-    QTest.mouseClick(documents.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert seat.window.view.title == "Second"
-    seat.press("2")
-    assert (seat.active, seat.message) == ("", "No label has the key 2. Ctrl+L picks a label by name.")
-
-
-def test_while_alt_is_held_the_numbers_stand_at_the_suggestions_ahead(seat: Seat) -> None:
-    seat.activate("Ana Novak")
-    QTest.keyPress(seat.window.view, Qt.Key.Key_Alt)
-    assert list(seat.codes.items())[:2] == [("1", "Harbour Union"), ("2", "Larnholm")]
-    QTest.keyPress(seat.window.view, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert seat.active == "Larnholm"
-    assert next(iter(seat.codes.items())) == ("1", "Monday")
-    QTest.keyRelease(seat.window.view, Qt.Key.Key_Alt)
-    assert seat.codes == {}
-
-
-def _type_and_take(text: str) -> Callable[[QDialog], object]:
-    def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, Picker)
-        QTest.keyClicks(dialog.edit, text)
-        QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
-
-    return answer
-
-
-def test_ctrl_l_gives_a_label_by_part_of_its_name(seat: Seat) -> None:
-    seat.go("Bergen")
-    seat.answer = _type_and_take("pers")
-    seat.press("Ctrl+L")
-    assert seat.accepted == [("Bergen", "PERSON")]
-
-
-def test_ctrl_k_runs_a_command_gives_a_label_and_opens_a_document(seat: Seat) -> None:
-    seat.answer = _type_and_take("accept all sugg")
-    seat.press("Ctrl+K")
-    assert len(seat.accepted) == COUNT
-    seat.go("Bergen")
-    seat.answer = _type_and_take("label gpe")
-    seat.press("Ctrl+K")
-    assert ("Bergen", "GPE") in seat.accepted
-    seat.answer = _type_and_take("third")
-    seat.press("Ctrl+K")
-    assert seat.window.view.title == "Third"
-
-
-def test_ctrl_d_labels_what_is_ticked(seat: Seat) -> None:
-    def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, OccurrenceList)
-        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
-
-    seat.activate("Ana Novak")
-    seat.answer = answer
-    seat.press("Ctrl+D")
-    assert seat.accepted == [("Ana Novak", "PERSON"), ("Ana Novak", "PERSON")]
-    seat.check()
-
-
-def test_ctrl_d_asks_for_a_label_where_no_span_is(seat: Seat) -> None:
-    seat.go("row 20")
-    seat.press("Ctrl+D")
-    assert seat.dialogs == ["Picker: Label for every “row”"]
-
-
-def test_label_first_by_keys_and_by_the_mouse(seat: Seat) -> None:
-    seat.answer = _type_and_take("gpe")
-    seat.press("Ctrl+Shift+L")
-    assert "Label first: GPE (Esc ends it)" in seat.window.status.fields["held"].text()
-    seat.go("Bergen")
-    seat.press("Enter")
-    assert seat.accepted == [("Bergen", "GPE")]
-    view = seat.window.view
-    start = PAGE.index("agreed")
-    first, last = (view.rect_of(i, i + 1).center() for i in (start, start + len("agreed with") - 1))
-    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
-    QTest.mouseMove(view.viewport(), last)
-    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
-    assert ("agreed with", "GPE") in seat.accepted
-    seat.press("Esc", "Esc")
-    assert seat.session.sticky == ""
-
-
-def test_merge_by_its_key(seat: Seat) -> None:
-    seat.activate("Harbour Union")
-    seat.press("Ctrl+M")
-    assert seat.accepted[0][0].startswith("Harbour Union in Larnholm")
-    assert seat.accepted[0][0].endswith("The Harbour Board")
-    seat.check()
-
-
-def test_alt_and_the_letter_of_a_command_opens_no_menu(seat: Seat) -> None:
-    keys = {key for command in all_commands() for key in command.keys}
-    letters = [action.text() for action in seat.window.menuBar().actions()]
-    assert [f"Alt+{t[t.index('&') + 1].upper()}" for t in letters if f"Alt+{t[t.index('&') + 1].upper()}" in keys] == []
-    assert len({t[t.index("&") + 1].lower() for t in letters}) == len(letters)
-
-
-def test_keys_typed_into_the_list_of_documents_label_nothing(seat: Seat) -> None:
-    seat.press("Ctrl+1", "p", "Backspace", "Esc")
-    assert (seat.accepted, seat.rejected) == ([], [])
-    assert seat.window.view.hasFocus()
-
-
-def test_on_the_screen_means_the_lines_that_can_be_seen_not_their_whole_paragraph(seat: Seat, tmp_path: Path) -> None:
-    text = "Ana met nobody at all in the town. " * 200
-    with project_with(tmp_path / "long.annot", text) as project:
-        suggest(project, 1, [Span(i * 35, i * 35 + 3, "PERSON") for i in range(200)])
-    seat.start(tmp_path / "long.annot")
-    seat.press("Alt+A")
-    view = seat.window.view
-    decided = [s for s in seat.session.spans if not s.pending]
-    assert all(0 < view.rect_of(s.start, s.end).center().y() < view.viewport().height() for s in decided)
-    assert 20 < len(decided) < 100
-    seat.press("Ctrl+G")
-    assert max(place[0] for place, _ in view._hints) < decided[-1].end + 80

@@ -205,6 +205,14 @@ def test_what_was_changed_stands_out_until_all_is_reset(editor: KeyEditor) -> No
     assert load()[0].keys == {}
 
 
+def test_a_small_letter_in_the_settings_file_is_the_same_key(window: Window, press: Press) -> None:
+    window.settings = window.settings.with_values(keys={"move.down": ["Down", "j"]})
+    assert window.rebuild_keys() == []
+    assert window.session is not None
+    press("j")
+    assert window.session.caret[0] > 0
+
+
 # -- profiles ---------------------------------------------------------------------------------------------------------
 
 

@@ -1,6 +1,7 @@
 """The lists beside the text: many labels, long names, the minimum score, and the keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -15,9 +16,9 @@ from annotator.model.document import Answer
 from annotator.model.label import COLORS, Label
 from annotator.model.span import Span
 from annotator.session import Session
-from annotator.store.project import Entry
+from annotator.store.project import Project
 from tests.gui.driving import run
-from tests.making import TEXT, found, suggest
+from tests.making import TEXT, add, found, project_with, suggest
 
 K = Qt.Key
 Press = Callable[..., None]
@@ -152,15 +153,24 @@ def test_the_slider_is_there_only_where_there_are_scores(window: Window) -> None
 
 
 def _titles(pane: DocumentsPane) -> list[str]:
-    return [entry.title for entry in pane.model.entries]
+    return [str(pane.model.index(row).data()) for row in range(pane.model.rowCount())]
 
 
-def test_documents_by_words_of_the_title_and_by_state(qtbot: QtBot) -> None:
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Three documents; ana accepted the second."""
+    with project_with(tmp_path / "p.annot") as made:
+        for title in ("Harbour news", "NEWS of Oslo", "Weather"):
+            add(made, f"Text of {title}", title)
+        with made.transact("accept", annotator="ana", document=2) as tx:
+            tx.update("answer", made.answer_row(2, "ana") or 0, {"answer": "accept"})
+        yield made
+
+
+def test_documents_by_words_of_the_title_and_by_state(qtbot: QtBot, project: Project) -> None:
     pane = DocumentsPane()
     qtbot.addWidget(pane)
-    pane.set_entries(
-        [Entry(1, "Harbour news", None), Entry(2, "NEWS of Oslo", Answer.ACCEPT), Entry(3, "Weather", None)]
-    )
+    pane.set_entries(project.entries("ana"))
     assert pane.count.text() == "1 of 3 answered"
     QTest.keyClicks(pane.filter, "news")
     assert _titles(pane) == ["Harbour news", "NEWS of Oslo"]
@@ -234,6 +244,11 @@ def test_hidden_panes_leave_the_text_the_keyboard(window: Window, press: Press) 
 def test_rows_of_hostile_names_can_be_painted(window: Window) -> None:
     session = _session(window)
     name = "\u202e" + "<b>&" * 40 + "\u0000é漢"
-    window.documents.set_entries([Entry(1, name, None), Entry(2, "", Answer.REJECT), Entry(3, "i", Answer.IGNORE)])
+    answers = {add(session.project, f"{title} text", title): answer for title, answer in
+               ((name, None), (" ", Answer.REJECT), ("i", Answer.IGNORE))}  # fmt: skip
+    entries = session.project.entries("ana")
+    for ident, answer in answers.items():
+        entries.set_answer(ident, answer)
+    window.documents.set_entries(entries)
     window.spans.set_document(TEXT, [Span(0, len(TEXT), name), *session.spans])
     assert not window.grab().isNull()

@@ -51,3 +51,16 @@ def test_recent_projects_that_are_still_there_are_offered_first(qtbot: QtBot, tm
     assert window.session is not None
     assert window.focusWidget() is window.view
     window.close()
+
+
+def test_an_empty_project_puts_the_keyboard_on_what_to_do_next(qtbot: QtBot, tmp_path: Path) -> None:
+    project_with(tmp_path / "empty.annot").close()
+    window = Window(load()[0].with_values(theme="light"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitActive(window)
+    window.open_path(tmp_path / "empty.annot")
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text().startswith("Import documents…")
+    window.close()

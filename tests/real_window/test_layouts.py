@@ -25,14 +25,19 @@ class Desk:
     """The program with a project of one document, and a keyboard."""
 
     def __init__(self, screen: Screen, path: Path, layout: str) -> None:
-        self.screen, self.path, self.moved = screen, path, MOVED.get(layout, {})
+        self.screen, self.path = screen, path
         places = [(start, start + 5) for start in (TEXT.index("Orlov"), TEXT.rindex("Orlov"))]
         monday = TEXT.index("Monday")
         with Project.create(path, LABELS) as project:
             add(project, TEXT)
             suggest(project, 1, [*(Span(a, b, "PERSON") for a, b in places), Span(monday, monday + 6, "DAY")])
-        screen.run("setxkbmap", "-option", "grp:caps_toggle", "-layout", layout)
+        self.use(layout)
         self.program = screen.start("open", str(path))
+
+    def use(self, layout: str) -> None:
+        """Gives the keyboard a layout; of two, Caps Lock switches to the other."""
+        self.screen.run("setxkbmap", "-option", "grp:caps_toggle", "-layout", layout)
+        self.moved = MOVED.get(layout, {})
 
     def press(self, *keys: int | str, holding: str = "") -> None:
         """Presses keys, by name or by what a US board has there; the layout may have that elsewhere."""
@@ -76,10 +81,10 @@ def start(screen: Screen, tmp_path: Path) -> Iterator[Callable[[str], Desk]]:
     screen.run("setxkbmap", "-option", "", "-layout", "us")
 
 
-@pytest.mark.parametrize("layout", ["fr", "de", "ru", "gr"])
+@pytest.mark.parametrize("layout", ["fr", "ru", "gr"])
 def test_the_same_fingers_on_another_layout(start: Callable[[str], Desk], layout: str) -> None:
     desk = start(layout)
-    novak, both = ("Novak", "PERSON"), ("Orlov", "PERSON")
+    novak, orlov = ("Novak", "PERSON"), ("Orlov", "PERSON")
     # Letters and digits label; a French board needs no Shift for the digits.
     desk.press("ctrl+Home", P, "Right", ONE)
     desk.decided(novak, ("met", "ORG"))
@@ -97,12 +102,12 @@ def test_the_same_fingers_on_another_layout(start: Callable[[str], Desk], layout
     desk.press("ctrl+Home")
     desk.press(TWO, holding="alt")
     desk.press("Return", "ctrl+Home", "space", "shift+Return")
-    desk.decided(novak, ("Novak met", "DAY"), both, both, ("Monday", "DAY"))
+    desk.decided(novak, ("Novak met", "DAY"), orlov, orlov, ("Monday", "DAY"))
     # The next possible name, and windows that are opened by Ctrl and a letter.
-    desk.press("ctrl+End", "Home", "ctrl+Home", FULL_STOP)
+    desk.press("ctrl+Home", FULL_STOP)
     desk.press(L, holding="ctrl")
     desk.in_dialog("Label: type", "Down", "Return")
-    desk.decided(novak, ("Novak met", "DAY"), both, both, ("Monday", "DAY"), ("Bergen", "ORG"))
+    desk.decided(novak, ("Novak met", "DAY"), orlov, orlov, ("Monday", "DAY"), ("Bergen", "ORG"))
     desk.press(K, holding="ctrl")
     desk.in_dialog("Command, label", "Escape")
     # Ctrl+Z in the find bar takes back what was typed there, no label.
@@ -110,10 +115,10 @@ def test_the_same_fingers_on_another_layout(start: Callable[[str], Desk], layout
     desk.press(P)
     desk.press(Z, holding="ctrl")
     desk.press("Escape", "ctrl+Home", "Right", "Right", "Right", P)
-    desk.decided(novak, ("Novak met", "DAY"), both, both, ("Monday", "DAY"), ("Bergen", "ORG"), ("and", "PERSON"))
+    desk.decided(novak, ("Novak met", "DAY"), orlov, orlov, ("Monday", "DAY"), ("Bergen", "ORG"), ("and", "PERSON"))
 
 
-def test_switching_between_latin_and_cyrillic(start: Callable[[str], Desk]) -> None:
+def test_switching_layouts_while_the_program_runs(start: Callable[[str], Desk]) -> None:
     desk = start("us,ru")
     desk.press("ctrl+Home", P, CAPS_LOCK, "Right", Z)
     desk.decided(("Novak", "PERSON"), ("met", "ZONE"))
@@ -121,3 +126,7 @@ def test_switching_between_latin_and_cyrillic(start: Callable[[str], Desk]) -> N
     desk.decided(("Novak", "PERSON"))
     desk.press(CAPS_LOCK, P)
     desk.decided(("Novak", "PERSON"), ("met", "PERSON"))
+    desk.use("de")
+    desk.press(Z, holding="ctrl")
+    desk.press(Z)
+    desk.decided(("Novak", "PERSON"), ("met", "ZONE"))

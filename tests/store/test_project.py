@@ -16,7 +16,7 @@ PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
     "application_id": 0x414E4E4F,
-    "user_version": 2,
+    "user_version": 3,
     "quick_check": "ok",
 }
 

@@ -129,6 +129,10 @@ class Row:
         return QRectF(x, self.tops[line], 1, self.metrics.text_height)
 
     def _rects_on(self, line: int, start: int, end: int) -> list[QRectF]:
+        if start < end == self.line_range(line)[1] and line + 1 < len(self.lines):
+            # The space at which a line was wrapped is not seen: a span's ground ends with its text.
+            piece = self.piece[start - self.start : end - self.start]
+            end = start + max(1, len(piece.rstrip(" ")))
         of, a, b = self.lines[line], self.pos16(start), self.pos16(end)
         if b <= a:
             return []

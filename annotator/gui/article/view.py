@@ -20,10 +20,12 @@ from PySide6.QtGui import (
 from annotator.gui.article.colors import GREY, LIGHT, Theme, readable
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.metrics import Reading
+from annotator.gui.article.odd import unmasked
 from annotator.gui.article.pages import Pages
 from annotator.gui.article.paint import Marks, paint_hints, paint_number, paint_row
 from annotator.gui.article.row import Row
 from annotator.gui.article.spans import SpanIndex
+from annotator.gui.article.split import is_right_to_left
 from annotator.model.span import Span
 
 Range = tuple[int, int]
@@ -210,14 +212,15 @@ class ArticleView(Pages):
     def _paint_header(self, painter: QPainter | None, width: float) -> float:
         """Paints title and subtitle, or only measures them; returns their height."""
         y = 0.0
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
         parts = (
             (self._title, self._title_font(), self._theme.text),
             (self._subtitle, self._metrics.subtitle, self._theme.dim),
         )
         for text, font, color in parts:
             if text:
-                words = text.replace("\n", " ")
+                words = unmasked(text.replace("\n", " "))
+                side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
+                flags = Qt.TextFlag.TextWordWrap | side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
                 area = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), int(flags), words)
                 if painter is not None:
                     painter.setFont(font)
@@ -325,6 +328,11 @@ class ArticleView(Pages):
 
     @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.rect_of(*self._marks.caret)
+            at = place.bottomLeft() if place.isValid() else self.viewport().rect().center()
+            self.context_requested.emit(self._marks.caret[0], self.viewport().mapToGlobal(at))
+            return
         offset = self.offset_at(event.pos())
         if offset is not None:
             self.context_requested.emit(offset, event.globalPos())

@@ -36,7 +36,15 @@ def _assert_readable(color: str, scheme: Theme) -> None:
 @pytest.mark.parametrize("color", dict.fromkeys(_shipped()))
 def test_every_colour_that_comes_with_the_program(color: str, scheme: Theme) -> None:
     _assert_readable(color, scheme)
-    assert fill(color, scheme) != QColor(scheme.page), "a fill that cannot be seen"
+
+
+@pytest.mark.parametrize("scheme", THEMES, ids=["light", "dark"])
+def test_a_fill_can_be_told_from_the_page(scheme: Theme) -> None:
+    page = QColor(scheme.page)
+    for color in COLORS:
+        ground = fill(color, scheme)
+        steps = (ground.red() - page.red(), ground.green() - page.green(), ground.blue() - page.blue())
+        assert max(map(abs, steps)) >= 20, color
 
 
 @given(st.integers(0, 0xFFFFFF).map("#{:06X}".format), st.sampled_from(THEMES))
