@@ -4,9 +4,8 @@
 reads them from a JSONL file through `import_files`: parsed, checked, hashed, in one durable transaction that can be
 undone. Raw writes the same rows, prepared before, with `executemany`: same tables and indexes, pragmas, and one
 transaction. `commit_..._ratio` is our time / that of a bare commit of the same rows. All `1m` figures are wall
-milliseconds of the real window, offscreen, repaint included, on documents of 40 words, a fifth of them answered, when the
-day's backup has been made;
-`fsync_p50_ms` is the disk's limit for whatever is saved.
+milliseconds of the real window, offscreen, repaint included, on documents of 40 words, a fifth of them answered, with
+the day's backup made before. `fsync_p50_ms` is the disk's limit for whatever is saved.
 """
 
 import gc
