@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
 
 ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
+_PATIENCE = 60  # seconds until another writer counts as stuck
 
 
 def register(app: typer.Typer) -> None:
@@ -29,9 +29,16 @@ def open_project(path: Path) -> Project:
     """Opens a project and says what there is to know of its place."""
     from annotator.store.project import Project
 
-    project = Project.open(path)
+    project = Project.open(path, timeout=1.0)
     for warning in project.warnings:
         warn(warning)
+
+    def wait(times: int) -> bool:
+        if times == 0:
+            warn(f"Another program is writing to {path}. Waiting for it …")
+        return times < _PATIENCE
+
+    project.waiting = wait
     return project
 
 
@@ -132,9 +139,10 @@ def recover(
     json: Json = False,
 ) -> int:
     """Save what can be read of a damaged project into a new one, and say what is lost."""
+    from annotator.store.recovery import beside
     from annotator.store.recovery import recover as save
 
-    new = out or _beside(damaged)
+    new = out or beside(damaged)
     report = save(damaged, new, Progress("Reading"))
     if json:
         say_json(report.as_json())
@@ -142,8 +150,3 @@ def recover(
         say(report.as_text())
         say(f"What could be read is in {new}; {damaged} is as it was. Next: annotator open '{new}'")
     return 0
-
-
-def _beside(damaged: Path) -> Path:
-    names = (f"{damaged.stem} recovered{f' {i}' if i > 1 else ''}.annot" for i in count(1))
-    return next(path for path in map(damaged.with_name, names) if not path.exists())

@@ -143,5 +143,5 @@ def _keep_or_roll_back(mine: ImportReport, options: ImportOptions) -> None:
 def _as_suggestions(incoming: Incoming) -> Incoming:
     """The same document with nothing decided."""
     accepted = (s for s in incoming.spans if s.status is not Status.REJECTED)
-    spans = tuple(replace(s, status=Status.PENDING) for s in accepted)
+    spans = tuple(s._replace(status=Status.PENDING) for s in accepted)
     return replace(incoming, spans=spans, answer=None)

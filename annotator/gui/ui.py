@@ -14,7 +14,7 @@ from annotator import __version__
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import dialogs, files, theme
+from annotator.gui import dialogs, files, safekeeping, theme
 from annotator.gui.article.odd import unmasked
 from annotator.gui.corpus_search import CorpusSearch
 from annotator.gui.history import History
@@ -232,6 +232,15 @@ class WindowUi:
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))
 
+    def save_copy(self) -> None:
+        self._window.attempt(lambda: safekeeping.save_copy(self._window))
+
+    def back_up(self) -> None:
+        self._window.attempt(lambda: safekeeping.back_up(self._window))
+
+    def restore_backup(self) -> None:
+        self._window.attempt(lambda: safekeeping.choose_backup(self._window))
+
     def show_history(self) -> None:
         session = self._window.session
         if session is not None:
@@ -241,7 +250,7 @@ class WindowUi:
                 self._window.attempt(lambda: self._window.go_to_edit(one.document or 0, one.start))
 
     def save(self) -> None:
-        self._window.save()
+        self._window.watch.save()
 
     def quit(self) -> None:
         self._window.close()

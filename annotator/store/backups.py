@@ -118,6 +118,17 @@ def make(
     return target
 
 
+def save_copy(project: Source, target: Path, progress: Progress = no_progress) -> None:
+    """Copies an open project into one whole, checked file of this name, also when its own file is gone.
+
+    Raises `AnnotatorError`; a file that had the name stays as it was then.
+    """
+    if target.exists() and project.path.exists() and target.samefile(project.path):
+        raise AnnotatorError(f"{target} is the project itself.", "Choose another name.")
+    with part_of(target) as part:
+        copy(project.db, project.path, part, progress)
+
+
 def due(project: Source, reason: Reason = Reason.DAILY, now: datetime | None = None) -> bool:
     """Whether a backup is to be made before this kind of work.
 

@@ -1,11 +1,12 @@
 """Connections to a project file: what SQLite is told, how a write begins, and its errors as sentences."""
 
 import contextlib
+import itertools
 import os
 import shlex
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +72,15 @@ def is_on_readonly_disk(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def writing(db: Database, path: Path, *, durable: bool) -> Iterator[None]:
-    """One transaction, begun as a writer. With `durable` it is on the disk, not only handed over, when this ends."""
+def writing(db: Database, path: Path, *, durable: bool, waiting: Callable[[int], bool] | None = None) -> Iterator[None]:
+    """One transaction, begun as a writer. With `durable` it is on the disk, not only handed over, when this ends.
+
+    `waiting` is asked, with how often that was before, whether to go on waiting for another writer when the time that
+    the connection waits by itself is over; without it this is a `ProjectLocked`.
+    """
     with translated(path):
         db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        db.execute("BEGIN IMMEDIATE")
+        _begin(db, waiting)
         try:
             yield
         except BaseException:
@@ -86,6 +91,18 @@ def writing(db: Database, path: Path, *, durable: bool) -> Iterator[None]:
         except BaseException:
             db.rollback()
             raise
+
+
+def _begin(db: Database, waiting: Callable[[int], bool] | None) -> None:
+    for times in itertools.count():
+        try:
+            db.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or waiting is None or not waiting(times):
+                raise
+        else:
+            return
 
 
 @contextlib.contextmanager

@@ -6,7 +6,7 @@ import contextlib
 import gc
 import json
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -52,6 +52,8 @@ class Project:
         self.db = opened.db
         self.readonly = opened.readonly
         self.warnings = opened.warnings
+        #: Whether to go on waiting for another writer, asked once a second with how often that was before.
+        self.waiting: Callable[[int], bool] | None = None
         self._opened = opened
         self._file = _identity(opened.path)
         self._data_version = int(opened.db.execute("PRAGMA data_version").fetchone()[0])
@@ -145,6 +147,11 @@ class Project:
         sql = "SELECT id FROM answer WHERE document = ? AND annotator = ?"
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else int(found[0])
+
+    def rejected_at(self, document: int, annotator: str, span: Span) -> list[int]:
+        """The ids of the rows with which the annotator has rejected just this place with this label."""
+        found = self.db.execute(queries.REJECTED_AT, [document, annotator, *span.place])
+        return [ident for (ident,) in found.fetchall()]
 
     def changed_elsewhere(self) -> bool:
         """Whether another connection has written to the file since this was asked the last time."""
@@ -249,7 +256,7 @@ class Project:
         if self.readonly:
             raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
         self._check_place()
-        with writing(self.db, self.path, durable=durable):
+        with writing(self.db, self.path, durable=durable, waiting=self.waiting):
             yield
 
     def _check_place(self) -> None:

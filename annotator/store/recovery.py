@@ -9,6 +9,7 @@ import struct
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,12 @@ class Report:
     def as_text(self) -> str:
         """A line for each table in which something was, and the notes."""
         return "\n".join([*(_line(n, r) for n, r in self.tables.items() if r.rescued or r.lost), *self.notes])
+
+
+def beside(damaged: Path) -> Path:
+    """A free name for what is saved of a project, beside it."""
+    names = (f"{damaged.stem} recovered{f' {i}' if i > 1 else ''}.annot" for i in count(1))
+    return next(path for path in map(damaged.with_name, names) if not path.exists())
 
 
 def _line(name: str, rescue: Rescue) -> str:

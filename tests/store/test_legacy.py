@@ -116,6 +116,7 @@ def test_a_project_of_schema_2_can_be_looked_at_without_changing_it(
     before = hashlib.sha256(old2.read_bytes()).hexdigest()
     monkeypatch.setattr("annotator.store.opening.writable", lambda _path: False)
     with Project.open(old2) as project:
+        assert project.readonly
         assert _said(project) == OF_ANA
         assert [e.title for e in project.entries("bob")][2] == "STRASSE nach Köln"
         assert project.entries("bob").filtered(["straße", "KÖLN"]).tolist() == [3]
