@@ -184,7 +184,7 @@ def folder(project: Path, chosen: str = "") -> Path:
         return real.with_name(f"{real.name}-backups")
     # Projects of the same name may share a folder.
     mark = hashlib.sha256(os.fsencode(real)).hexdigest()[:8]
-    return Path(chosen) / f"{real.stem}-{mark}.annot-backups"
+    return real.parent / chosen / f"{real.stem}-{mark}.annot-backups"
 
 
 def listed(project: Path, chosen: str | None = None) -> list[Backup]:
