@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.formats.format import Read
+from annotator.formats.offsets import Find, Unit, finder
 from annotator.formats.report import Refusal, Refused
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import label_problem
@@ -17,7 +18,7 @@ from annotator.store.bulk import Incoming
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A span as a file says it: offsets (code points) in the text of the file. Nothing of it is checked yet.
+    """A span as a file says it: offsets in the text of the file. Nothing of it is checked yet.
 
     `where` names it in reasons; `text` is what the file says stands there, if it does.
     """
@@ -46,23 +47,32 @@ class About:
 
 
 def build(
-    raw: Any, said: Iterable[Said], about: About, bounds: Bounds | None = None, where: str = "$.text"
+    raw: Any,
+    said: Iterable[Said],
+    about: About,
+    bounds: Bounds | None = None,
+    where: str = "$.text",
+    unit: Unit = Unit.CODE_POINTS,
 ) -> tuple[Incoming, list[str]]:
-    """A document and notes on it. `bounds` are token bounds in the text of the file. Raises `Refused`."""
+    """A document and notes on it. `bounds` are token bounds in the text of the file; `unit` is what offsets count.
+
+    Raises `Refused`.
+    """
     if not isinstance(raw, str):
         raise Refused(f"it has no text ({where})")
     if not raw.strip():
         raise Refused(f"its text is empty ({where})")
     text = normalise(raw)
     notes = list(text.notes)
-    spans = tuple(_span(one, raw, text) for one in said)
+    find = finder(raw, unit)
+    spans = tuple(_span(one, raw, text, find, unit) for one in said)
     for span in spans:
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
             notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
     title = about.title or title_of(text.text, about.stem)
     document = Document(text.text, title, about.meta or {}, about.source)
-    kept = _bounds(bounds, text, notes)
+    kept = _bounds(bounds, text, find, notes)
     return Incoming(document, spans, about.annotator, about.answer, kept, "imported" if kept else ""), notes
 
 
@@ -83,28 +93,50 @@ def answer_of(value: Any, where: str = "$.answer") -> Answer | None:
     return Answer(value)
 
 
-def _span(said: Said, raw: str, text: Normalised) -> Span:
-    start, end, label, where = said.start, said.end, said.label, said.where
-    if not isinstance(start, int) or not isinstance(end, int) or isinstance(start, bool) or isinstance(end, bool):
-        raise Refused(f"{where}: start and end have to be whole numbers")
+def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Span:
+    label, where = said.label, said.where
+    start, end = _place(said, find, unit)
     if not isinstance(label, str):
         raise Refused(f"{where}: it has no label")
-    problem = span_problem(start, end, len(raw)) or label_problem(label)
+    problem = span_problem(start, end, len(raw))
     if problem:
-        raise Refused(f"{where}: {problem}")
+        raise Refused(f"{where}: {problem}{_hint(said, raw, unit)}")
+    if label_problem(label):
+        raise Refused(f"{where}: {label_problem(label)}")
     if isinstance(said.text, str) and said.text != raw[start:end]:
-        reason = f"the text there is {raw[start:end]!r}, not {said.text!r}: are the offsets code points?"
-        raise Refused(f"{where}: {reason}")
+        raise Refused(f"{where}: the text there is {raw[start:end]!r}, not {said.text!r}{_hint(said, raw, unit)}")
     first, last = text.offset(start), text.offset(end)
     if first >= last:
         raise Refused(f"{where}: only a line end or a byte order mark is in it")
     return Span(first, last, label, said.status, said.score, said.source, said.note)
 
 
-def _bounds(bounds: Bounds | None, text: Normalised, notes: list[str]) -> Bounds:
+def _place(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
+    """The offsets in code points."""
+    if type(said.start) is not int or type(said.end) is not int:
+        raise Refused(f"{said.where}: start and end have to be whole numbers")
+    start, end = find(said.start), find(said.end)
+    if start is None or end is None:
+        there = f"{said.start} to {said.end}"
+        raise Refused(f"{said.where}: {there} begins or ends inside a character or beyond the text, counted in {unit}")
+    return start, end
+
+
+def _hint(said: Said, raw: str, unit: Unit) -> str:
+    """In which other unit the offsets would be right, if in any."""
+    for other in Unit:
+        find = finder(raw, other)
+        start, end = find(said.start), find(said.end)
+        possible = start is not None and end is not None and 0 <= start < end <= len(raw)
+        if other is not unit and possible and (said.text is None or raw[start:end] == said.text):
+            return f"; if the file counts {other}, not {unit}, say --option offsets={other}"
+    return ""
+
+
+def _bounds(bounds: Bounds | None, text: Normalised, find: Find, notes: list[str]) -> Bounds:
     if not bounds:
         return []
-    moved = [(text.offset(a), text.offset(b)) for a, b in bounds]
+    moved = [(text.offset(find(a) or 0), text.offset(find(b) or 0)) for a, b in bounds]
     problem = bounds_problem(moved, text.text)
     if problem:
         notes.append(f"the tokens of the file are not used: {problem}")

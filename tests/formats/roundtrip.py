@@ -159,12 +159,24 @@ def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming]
     with TemporaryDirectory() as name:
         out = Path(name) / f"out{(*kind.suffixes, '')[0] if not kind.writes_folder else ''}"
         report = written(kind, wanted, out)
-        came: list[Incoming] = []
-        for place, found, _ in Source(out, kind, kind.chosen("", {}), 0).read():
-            assert not isinstance(found, Refusal), f"{place}: {found}"
-            came.append(found)
+        came = [one for one, _ in read_all(kind, out)]
     assert len(came) == len(wanted), f"{len(came)} documents came back of {len(wanted)}"
     return came, report
+
+
+def read_all(kind: Format, path: Path, **values: str) -> list[tuple[Incoming, list[str]]]:
+    """What a source holds, with notes; `values` are options. Raises `AssertionError` where anything is refused."""
+    came: list[tuple[Incoming, list[str]]] = []
+    for place, found, notes in Source(path, kind, kind.chosen("", values), 0).read():
+        assert not isinstance(found, Refusal), f"{place}: {found}"
+        came.append((found, notes))
+    return came
+
+
+def refused(kind: Format, path: Path, **values: str) -> list[Refusal]:
+    """What of a source is refused."""
+    read = Source(path, kind, kind.chosen("", values), 0).read()
+    return [found for _, found, _ in read if isinstance(found, Refusal)]
 
 
 def written(kind: Format, wanted: list[Outgoing], out: Path) -> ExportReport:
