@@ -4,12 +4,13 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import jsonl, spacy_docbin, text
+from annotator.formats import doccano, jsonl, spacy_docbin, text
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
 BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
+    doccano.FORMAT,
     text.FORMAT,
     spacy_docbin.FORMAT,
 )
