@@ -4,13 +4,14 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import doccano, jsonl, spacy_docbin, text
+from annotator.formats import doccano, jsonl, label_studio, spacy_docbin, text
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
 BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
     doccano.FORMAT,
+    label_studio.FORMAT,
     text.FORMAT,
     spacy_docbin.FORMAT,
 )

@@ -3,6 +3,7 @@
 A registered format is tested without another line: `survives` holds it to what it declares and to what its report says.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -161,7 +162,19 @@ def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming]
         report = written(kind, wanted, out)
         came = [one for one, _ in read_all(kind, out)]
     assert len(came) == len(wanted), f"{len(came)} documents came back of {len(wanted)}"
-    return came, report
+    return _ordered(came, wanted), report
+
+
+def _ordered(came: list[Incoming], wanted: list[Outgoing]) -> list[Incoming]:
+    """The annotators of a document may come in any order: here in that of `wanted`."""
+    found: list[Incoming] = []
+    for _, group in itertools.groupby(wanted, key=lambda one: one.document.title):
+        names = [one.annotator for one in group]
+        part = came[len(found) : len(found) + len(names)]
+        if sorted(names) == sorted(one.annotator for one in part):
+            part.sort(key=lambda one: names.index(one.annotator))
+        found += part
+    return found
 
 
 def read_all(kind: Format, path: Path, **values: str) -> list[tuple[Incoming, list[str]]]:
