@@ -4,7 +4,6 @@ A task holds its text in `data`, what people said in `annotations` (not submitte
 `predictions`. JSON_MIN, with the keys of `data` at the top and a record for each annotation, can be read too.
 """
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -19,7 +18,7 @@ from annotator.formats.json_values import json_items, json_object
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.label_studio_task import Opinion, Regions, Task, task_of
 from annotator.formats.offsets import OPTION, Unit, chosen_unit, starts
-from annotator.formats.outgoing import Outgoing
+from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refusal, Refused
 from annotator.model.document import Answer
@@ -62,8 +61,8 @@ def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, opti
     with out.open() as file:
         file.write(b"[")
         before = b"\n"
-        for _, group in itertools.groupby(documents, key=lambda one: (one.document.text, one.document.title)):
-            file.write(before + msgspec.json.encode(_task(list(group), report, options)))
+        for together in by_document(documents):
+            file.write(before + msgspec.json.encode(_task(together, report, options)))
             before = b",\n"
         file.write(b"\n]\n")
 

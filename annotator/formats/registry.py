@@ -4,7 +4,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import doccano, jsonl, label_studio, spacy_docbin, text
+from annotator.formats import brat, doccano, jsonl, label_studio, spacy_docbin, text
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
@@ -12,6 +12,7 @@ BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
     doccano.FORMAT,
     label_studio.FORMAT,
+    brat.FORMAT,
     text.FORMAT,
     spacy_docbin.FORMAT,
 )
