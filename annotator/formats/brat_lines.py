@@ -13,7 +13,7 @@ from annotator.formats.report import Refused
 
 #: What some readers take for the end of a line: what is over such a place stands in fragments.
 LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_TEXT_BOUND = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)\s*")
+_TEXT_BOUND = re.compile(r"(\S+) ([0-9]{1,15} [0-9]{1,15}(?:;[0-9]{1,15} [0-9]{1,15})*)\s*")
 _EVENT = re.compile(r"([^\s:]+):(\S+)((?: \S+)*)\s*")
 _NOTED = {"#": "notes", "A": "attributes", "M": "attributes", "N": "normalisations", "E": "events"}
 _DROPPED = {"R": "relations", "*": "equivalences"}

@@ -18,7 +18,7 @@ from annotator.formats.decoding import byte_lines
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.json_values import json_object, list_at
 from annotator.formats.keeping import ANY_SPAN, Keeps
-from annotator.formats.offsets import OPTION, Evidence, Unit, chosen_unit, starts
+from annotator.formats.offsets import OPTION, Unit, chosen_unit, found_out, starts
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
@@ -33,7 +33,7 @@ _PLACED = re.compile(rb'(?<!\\)"(?:labels?\s*"\s*:\s*\[\s*[\[{\]]|entities"\s*:\
 def read(path: Path, options: Options) -> Iterator[Read]:
     """Line numbers and what the lines hold. Blank lines are passed over. The file is read twice."""
     chosen = chosen_unit(options)
-    found = chosen or _found_out(path, options)
+    found = chosen or found_out(_texts(path, options))
     note = [f"offsets are taken as {found}: only so all spans fit"] if found is Unit.UTF16 and not chosen else []
     for number, line in byte_lines(path, options.encoding):
         if line.strip():
@@ -42,28 +42,15 @@ def read(path: Path, options: Options) -> Iterator[Read]:
             note = []
 
 
-def _found_out(path: Path, options: Options) -> Unit:
-    """What offsets count in lines that do not say so. Raises `Refused` when it matters and cannot be told."""
-    evidence = Evidence()
-    with contextlib.suppress(Refused):  # what cannot be read is named when it is read again
+def _texts(path: Path, options: Options) -> Iterator[tuple[Any, list[tuple[Any, Any]]]]:
+    """Texts and places of spans in lines that do not say what they count. What is broken is named by `read`."""
+    with contextlib.suppress(Refused):
         for _, line in byte_lines(path, options.encoding):
             if _ASTRAL.search(line):
-                _hear(line, evidence)
-    verdict = evidence.verdict()
-    if verdict is None:
-        example = f" ({evidence.example})" if evidence.example else ""
-        raise Refused(
-            f"do its offsets count UTF-16 units, as doccano does, or code points? Both fit{example}: "
-            "say --option offsets=utf-16 or --option offsets=code-points"
-        )
-    return verdict
-
-
-def _hear(line: bytes, evidence: Evidence) -> None:
-    with contextlib.suppress(Refused):
-        record = json_object(line)
-        if _own_unit(record) is None:
-            evidence.hear(record.get("text"), [(said.start, said.end) for said in _said(record)])
+                with contextlib.suppress(Refused):
+                    record = json_object(line)
+                    if _own_unit(record) is None:
+                        yield record.get("text"), [(said.start, said.end) for said in _said(record)]
 
 
 def _own_unit(record: dict[str, Any]) -> Unit | None:

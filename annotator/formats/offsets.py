@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import Any
 
 from annotator.formats.format import Option, Options
+from annotator.formats.report import Refused
 
 Find = Callable[[int], int | None]
 
@@ -106,6 +107,21 @@ class Evidence:
             if len(fitting) == 1:
                 return fitting[0]
         return None
+
+
+def found_out(texts: Iterable[tuple[Any, Iterable[tuple[Any, Any]]]]) -> Unit:
+    """What the offsets of a file count. Raises `Refused` with the question when it matters and cannot be told."""
+    evidence = Evidence()
+    for text, places in texts:
+        evidence.hear(text, places)
+    verdict = evidence.verdict()
+    if verdict is None:
+        example = f" ({evidence.example})" if evidence.example else ""
+        raise Refused(
+            f"do its offsets count code points, or UTF-16 units as programs for the browser do? Both fit{example}: "
+            f"say --option offsets={Unit.CODE_POINTS} or --option offsets={Unit.UTF16}"
+        )
+    return verdict
 
 
 def _neat(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import brat, doccano, jsonl, label_studio, spacy_docbin, text
+from annotator.formats import brat, csv_rows, doccano, jsonl, label_studio, spacy_docbin, spacy_v2, text
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
@@ -13,8 +13,11 @@ BUILT_IN: tuple[Format, ...] = (
     doccano.FORMAT,
     label_studio.FORMAT,
     brat.FORMAT,
+    csv_rows.FORMAT,
+    csv_rows.TSV,
     text.FORMAT,
     spacy_docbin.FORMAT,
+    spacy_v2.FORMAT,
 )
 GROUP = "annotator.formats"
 _HEAD = 64 * 1024  # bytes that a look inside takes

@@ -192,10 +192,15 @@ def refused(kind: Format, path: Path, **values: str) -> list[Refusal]:
     return [found for _, found, _ in read if isinstance(found, Refusal)]
 
 
-def written(kind: Format, wanted: list[Outgoing], out: Path) -> ExportReport:
+def written(
+    kind: Format,
+    wanted: list[Outgoing],
+    out: Path,
+    options: WriteOptions = WriteOptions(),  # noqa: B008 (frozen)
+) -> ExportReport:
     """Writes documents as an export does."""
     empty = AnnotatorError("no documents")
-    return write_documents(kind, iter(wanted), out, WriteOptions(), LabelScheme(), empty=empty)
+    return write_documents(kind, iter(wanted), out, options, LabelScheme(), empty=empty)
 
 
 #: Flags that may be true where spans do not come back.

@@ -84,7 +84,7 @@ def test_an_end_that_only_one_unit_allows_decides_for_the_whole_file(tmp_path: P
 def test_what_cannot_be_told_is_asked(tmp_path: Path) -> None:
     record = {"text": "😀习近平来了", "label": [[2, 5, "PERSON"]]}
     [refusal] = refused(FORMAT, _file(tmp_path, record))
-    assert "do its offsets count UTF-16 units" in refusal.reason
+    assert "do its offsets count code points, or UTF-16 units" in refusal.reason
     assert "('近平来' (code-points) or '习近平' (utf-16))" in refusal.reason
     [(one, _)] = _read(tmp_path, record, offsets="utf-16")
     [(two, _)] = _read(tmp_path, record, offsets="code-points")

@@ -7,13 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from annotator.errors import AnnotatorError
 from annotator.formats import registry
 from annotator.formats.label_studio import FORMAT
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.writing import WriteOptions, write_documents
+from annotator.formats.writing import WriteOptions
 from annotator.model.document import Answer
-from annotator.model.label import LabelScheme
 from annotator.model.span import Span, Status
 from annotator.store.bulk import Incoming
 from tests.formats.known import known
@@ -213,9 +211,7 @@ def test_label_studio_takes_what_we_write(tmp_path_factory: pytest.TempPathFacto
 def test_names_of_tags_and_annotators_can_be_chosen(tmp_path: Path) -> None:
     values = {"from_name": "ner", "to_name": "body", "completed_by": "email"}
     document = made(TEXT, [Span(0, 9, "PERSON")], "kim@x.org")
-    empty = AnnotatorError("no documents")
-    options = WriteOptions(values=values)
-    write_documents(FORMAT, iter([document]), tmp_path / "out.json", options, LabelScheme(), empty=empty)
+    written(FORMAT, [document], tmp_path / "out.json", WriteOptions(values=values))
     [task] = tasks = json.loads((tmp_path / "out.json").read_text())
     _label_studio_takes(tasks, {"PERSON"}, "ner", "body")
     assert task["annotations"][0]["completed_by"] == {"email": "kim@x.org"}
