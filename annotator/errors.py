@@ -24,6 +24,10 @@ class Cancelled(AnnotatorError):  # noqa: N818 (a wish, not an error)
         super().__init__(what, "Nothing is lost: run it again when you like.")
 
 
+class ProjectDamaged(AnnotatorError):  # noqa: N818 (a state)
+    """A project file cannot be read as a whole; the hint says which ways out there are."""
+
+
 class StorageError(AnnotatorError):
     """The project file cannot be written now: full, locked, without rights, or gone. The same may work later."""
 

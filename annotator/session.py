@@ -139,23 +139,20 @@ class Session:
         self._tell(Changed(document=True))
 
     def refresh(self) -> None:
-        """Reads the labels and the shown document's spans again, after a pipeline has run, say."""
-        self.scheme = self.project.labels()
+        """Reads everything again, after a pipeline has run or another program has written, say."""
+        at = self.index
+        self.reload()
+        self._leave_what_went(at)
+        if self.document is None and self.entries:
+            self.open(self.entries.ids[0])
+        self._reread_all_spans()
+
+    def _reread_all_spans(self) -> None:
         if self.document is not None:
             self.tokens = Tokens(self.text, self.project.tokens(self.ident))
             self._keep(self.project.spans(self.ident, self.annotator))
             self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
-        self._tell(Changed(spans=True, labels=True))
-
-    def catch_up(self) -> None:
-        """Reads the list of documents as well, after another program has written to the project."""
-        at = self.index
-        self.entries.reload()
-        self._tell(Changed(answers=True))
-        self._leave_what_went(at)
-        if self.document is None and self.entries:
-            self.open(self.entries.ids[0])
-        self.refresh()
+            self._tell(Changed(spans=True))
 
     def close(self) -> None:
         """Shows no document."""
@@ -457,7 +454,9 @@ class Session:
         if "answer" in tables:
             self._reread_answer(edit.document)
         if tables & {"label", "label_map"}:
-            self.refresh()
+            self.scheme = self.project.labels()
+            self._tell(Changed(labels=True))
+            self._reread_all_spans()
         elif self.document is not None and edit.document in (None, self.ident):
             self._go_to_places(self.project.touched(edit.changes))
 

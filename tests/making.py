@@ -7,6 +7,7 @@ from annotator.model.document import Document
 from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span
 from annotator.store import runs
+from annotator.store.bulk import next_position
 from annotator.store.project import Project
 from annotator.store.rows import document_to_row
 
@@ -24,8 +25,7 @@ TEXT = "Ana Novak met the Harbour Union in Larnholm on Monday.\n\nNovak said: â€
 def add(project: Project, text: str, title: str = "") -> int:
     """A document in a project; its id."""
     with project.writing(durable=False):
-        last = project.document_ids()
-        row = {**document_to_row(Document(text, title or text[:30])), "position": len(last)}
+        row = {**document_to_row(Document(text, title or text[:30])), "position": next_position(project)}
         return int(project.db.table("document").insert(row).last_pk or 0)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.output import say, say_json
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ProjectDamaged
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
 
@@ -84,7 +84,7 @@ def doctor(
     found, problems = _versions()
     found |= _window_parts(problems)
     if project is not None:
-        found["project"] = _health(project, problems)
+        found |= _health(project, problems)
     if json:
         say_json({"found": found, "problems": problems})
     else:
@@ -146,13 +146,21 @@ def _window_parts(problems: list[str]) -> dict[str, Any]:
     return {"display": shown or "none", "qt platform": name, "font families": int(fonts)}
 
 
-def _health(path: Path, problems: list[str]) -> str:
+def _health(path: Path, problems: list[str]) -> dict[str, Any]:
+    from annotator.store import backups
     from annotator.store.project import Project
 
-    with Project.open(path) as project, project.reading():
-        faults = [r[0] for r in project.db.execute("PRAGMA quick_check") if r[0] != "ok"]
-        orphans = len(project.db.execute("PRAGMA foreign_key_check").fetchall())
+    copies = backups.listed(path)
+    found = {"backups": f"{len(copies)}, the newest {copies[0].path}" if copies else "none yet"}
+    try:
+        with Project.open(path) as project, project.reading():
+            faults = [r[0] for r in project.db.execute("PRAGMA quick_check") if r[0] != "ok"]
+            orphans = len(project.db.execute("PRAGMA foreign_key_check").fetchall())
+            found |= {"warning": " ".join(project.warnings)} if project.warnings else {}
+    except ProjectDamaged as error:
+        problems.append(str(error))
+        return {"project": "damaged"} | found
     problems += [f"{path}: {fault}" for fault in faults[:5]]
     if orphans:
         problems.append(f"{path}: {orphans} rows point to nothing.")
-    return "damaged" if faults or orphans else "healthy"
+    return {"project": "damaged" if faults or orphans else "healthy"} | found

@@ -14,6 +14,11 @@ def say(text: str) -> None:
         print(text)
 
 
+def warn(text: str) -> None:
+    """A sentence on stderr; what was asked for goes on."""
+    print(f"annotator: {text}", file=sys.stderr)
+
+
 def say_json(value: Any) -> None:
     """One JSON object on stdout."""
     print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from annotator.cli.options import Encoding, FormatOptions, Json, RemedyOptions
 from annotator.cli.output import Progress, say, say_json
+from annotator.cli.safety import before_work, open_project
 from annotator.errors import AnnotatorError
-
-if TYPE_CHECKING:
-    from annotator.store.project import Project
 
 ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
 Annotator = Annotated[str, typer.Option(help="Whose decisions; else the name in the settings.")]
@@ -30,12 +28,6 @@ def _who(annotator: str) -> str:
     from annotator.settings import load
 
     return annotator or load()[0].annotator
-
-
-def _open(path: Path) -> Project:
-    from annotator.store.project import Project
-
-    return Project.open(path)
 
 
 def new(
@@ -79,10 +71,13 @@ def import_(
     """Add documents. A file comes in whole or not at all."""
     from annotator.formats import ImportOptions, import_files
     from annotator.formats.format import named_values
+    from annotator.store.backups import Reason
 
     values = named_values(option or [], "--option")
     options = ImportOptions(_who(annotator), format, as_suggestions, dry_run, encoding, values)
-    with _open(project) as opened:
+    with open_project(project) as opened:
+        if not dry_run:
+            before_work(opened, Reason.BULK)
         report = import_files(opened, paths, options, Progress("Importing"))
     if json:
         say_json(report.as_json())
@@ -105,16 +100,18 @@ def preannotate(
 ) -> int:
     """Let a pipeline suggest spans. Decisions already made stay, and what was rejected stays rejected."""
     from annotator.store import runs
+    from annotator.store.backups import Reason
     from annotator.suggest.client import run_pipeline
     from annotator.suggest.pipelines import DEFAULT
     from annotator.suggest.protocol import Ready, Result
 
     if not trust:
         _ask_for_trust(pipeline or DEFAULT)
-    with _open(project) as opened:
+    with open_project(project) as opened:
         idents = opened.document_ids()
         if not idents:
             raise AnnotatorError(f"{project} has no documents.", f"Import some: annotator import {project} FILE...")
+        before_work(opened, Reason.BULK)
         progress = Progress("Pre-annotating")
         asked = ((ident, opened.document(ident).text) for ident in idents)
         run, name, spans, done = 0, "", 0, 0
@@ -181,7 +178,7 @@ def export(
     chosen = frozenset() if "any" in wanted else frozenset(Answer(a) for a in wanted)
     writing = WriteOptions(named_values(remedy or [], "--remedy"), named_values(option or [], "--option"), dry_run)
     options = ExportOptions(format, annotator, chosen, suggestions, _who(""), writing)
-    with _open(project) as opened:
+    with open_project(project) as opened:
         report = write(opened, out, options, Progress("Exporting"))
     if json:
         say_json(report.as_json())
@@ -194,7 +191,7 @@ def stats(project: ProjectPath, annotator: Annotator = "", *, json: Json = False
     """Show how far the work is."""
     from annotator.store.stats import statistics
 
-    with _open(project) as opened:
+    with open_project(project) as opened:
         found = statistics(opened, _who(annotator))
     if json:
         say_json(found)

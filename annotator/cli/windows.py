@@ -55,12 +55,13 @@ def open_project(
     project: Annotated[Path, typer.Argument(help="The .annot file.")],
     *,
     new_window: Annotated[bool, typer.Option("--new-window", help="Even where a window has it already.")] = False,
+    from_desktop: Annotated[bool, typer.Option("--from-desktop", hidden=True)] = False,
 ) -> int:
     """Open a project in the window; where one has it already, that one comes to the front."""
-    return _window(project, new_window=new_window)
+    return _window(project, new_window=new_window, from_desktop=from_desktop)
 
 
-def _window(path: Path | None, *, new_window: bool = False) -> int:
+def _window(path: Path | None, *, new_window: bool = False, from_desktop: bool = False) -> int:
     _check_display()
     try:
         from annotator.gui.app import run
@@ -68,7 +69,7 @@ def _window(path: Path | None, *, new_window: bool = False) -> int:
         raise AnnotatorError(
             f"Qt cannot be loaded: {error}.", "On Debian, packaging/run.sh installs what it needs."
         ) from error
-    return run(path, new_window=new_window)
+    return run(path, new_window=new_window, from_desktop=from_desktop)
 
 
 def _check_display() -> None:

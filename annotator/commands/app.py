@@ -46,6 +46,24 @@ def save(context: Context) -> None:
     context.ui.save()
 
 
+@command("file.save_copy", "Save a copy…", "File", "Ctrl+Shift+S", when=has_project)
+def save_copy(context: Context) -> None:
+    """Writes the whole project, as it is now, into another file."""
+    context.ui.save_copy()
+
+
+@command("file.backup", "Back up now", "File", when=has_project)
+def backup(context: Context) -> None:
+    """Makes a checked copy in the project's folder of backups; one is made each day by itself."""
+    context.ui.back_up()
+
+
+@command("file.restore", "Restore a backup…", "File", when=has_project)
+def restore(context: Context) -> None:
+    """Makes the project what a backup says; what it is now is kept as a backup too."""
+    context.ui.restore_backup()
+
+
 @command("file.quit", "Quit", "File", "Ctrl+Q")
 def quit_program(context: Context) -> None:
     """Closes the window. Everything is saved already."""

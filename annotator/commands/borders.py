@@ -1,7 +1,5 @@
 """Borders of the active span: move, trim, merge, split."""
 
-from dataclasses import replace
-
 from annotator.commands.context import Context, counted, has_active, has_borders, has_document
 from annotator.commands.registry import command
 from annotator.commands.span import settle, without
@@ -40,8 +38,8 @@ def _border(context: Context, *, start: int = 0, end: int = 0) -> None:
     if span is None:
         _border_of_selection(session, start, end)
         return
-    new = replace(
-        span, start=_moved_start(session, span, start), end=_moved_end(session, span, end), status=Status.ACCEPTED
+    new = span._replace(
+        start=_moved_start(session, span, start), end=_moved_end(session, span, end), status=Status.ACCEPTED
     )
     if (new.start, new.end) == (span.start, span.end) or new.start >= new.end:
         context.ui.show_message("The border can go no further.")
@@ -103,7 +101,7 @@ def merge(context: Context) -> None:
         context.ui.show_message(f"No {span.label} span follows that it could be merged with.")
         return
     note = "\n".join(dict.fromkeys(n for n in (span.note, following.note) if n))
-    new = replace(span, end=following.end, status=Status.ACCEPTED, note=note)
+    new = span._replace(end=following.end, status=Status.ACCEPTED, note=note)
     if _is_free(context, new):
         settle(session, "merge spans", without(following), Decision(span, new))
 
@@ -119,14 +117,14 @@ def split(context: Context) -> None:
         context.ui.show_message("Walk to the word inside the span where the second one shall begin, then split.")
         return
     end = caret - (len(session.text[span.start : caret]) - len(session.text[span.start : caret].rstrip()))
-    first = replace(span, end=max(end, span.start + 1), status=Status.ACCEPTED)
+    first = span._replace(end=max(end, span.start + 1), status=Status.ACCEPTED)
     second = Span(caret, span.end, span.label, note=span.note)
     there = [s for s in session.at_place(caret, span.end) if s.label == span.label]
     if any(s.status is Status.ACCEPTED for s in there) or not _is_free(context, first):
         context.ui.show_message(f"There is a {span.label} span exactly there already.")
         return
     old = next(iter(there), None)
-    kept = replace(old, status=Status.ACCEPTED) if old else second
+    kept = old._replace(status=Status.ACCEPTED) if old else second
     settle(session, "split span", Decision(span, first), Decision(old, kept))
 
 
@@ -163,4 +161,4 @@ def _trimmed(session: Session, span: Span) -> Span | None:
     start, end = without_punctuation(span.start, span.end, session.text)
     if (start, end) == (span.start, span.end):
         return None
-    return replace(span, start=start, end=end, status=Status.ACCEPTED)
+    return span._replace(start=start, end=end, status=Status.ACCEPTED)

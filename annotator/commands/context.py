@@ -100,6 +100,15 @@ class Ui(Protocol):
     def toggle_setting(self, name: str) -> None:
         """Switches `line_numbers`, `white_space` or `serif` on or off."""
 
+    def save_copy(self) -> None:
+        """Asks for a file name and copies the project there."""
+
+    def back_up(self) -> None:
+        """Makes a backup."""
+
+    def restore_backup(self) -> None:
+        """Lets the user choose a backup, and puts it back."""
+
     def show_history(self) -> None:
         """What was decided: to go there, or to take a step back."""
 

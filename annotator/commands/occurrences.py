@@ -1,7 +1,7 @@
 """Every occurrence of a text in the document: what can be labelled, what cannot and why, and doing it in one step."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from annotator.commands.context import Context, counted, has_active, has_document
 from annotator.commands.registry import command
@@ -36,11 +36,11 @@ def _planned(session: Session, start: int, end: int, label: str) -> Occurrence:
     if same is not None and same.status is Status.ACCEPTED:
         return Occurrence(start, end, None, f"{label} already")
     if same is not None:
-        decision = Decision(same, replace(same, status=Status.ACCEPTED))
+        decision = Decision(same, same._replace(status=Status.ACCEPTED))
         return Occurrence(start, end, decision, "rejected before" if same.status is Status.REJECTED else "")
     other = next((s for s in there if s.status is not Status.REJECTED), None)
     if other is not None:
-        decision = Decision(other, replace(other, label=label, status=Status.ACCEPTED))
+        decision = Decision(other, other._replace(label=label, status=Status.ACCEPTED))
         return Occurrence(start, end, decision, "" if other.pending else f"{other.label} now")
     over = next(iter(session.touching(start, end)), None)
     if over is not None:
@@ -65,7 +65,7 @@ def labelling(session: Session, label: str) -> Decision | None:
         return None
     active = session.active if session.selection is None else None
     old = active or next(iter([*same, *(s for s in there if s.status is not Status.REJECTED)]), None)
-    return Decision(old, replace(old or Span(start, end, label), label=label, status=Status.ACCEPTED))
+    return Decision(old, (old or Span(start, end, label))._replace(label=label, status=Status.ACCEPTED))
 
 
 def label_everywhere(context: Context, label: str) -> None:
@@ -137,7 +137,7 @@ def _decide_alike(context: Context, status: Status) -> None:
         context.ui.show_message("This is no suggestion any more.")
         return
     verb = "accept" if status is Status.ACCEPTED else "reject"
-    session.decide(f"{verb} {active.label} everywhere", [Decision(s, replace(s, status=status)) for s in alike])
+    session.decide(f"{verb} {active.label} everywhere", [Decision(s, s._replace(status=status)) for s in alike])
     following = session.ahead(active)
     if following:
         session.activate(following[0])

@@ -1,7 +1,6 @@
 """Many suggestions at once, and in which order they come."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from annotator.commands.context import Context, counted, has_active, has_document, has_pending, has_scores
 from annotator.commands.names import sweep_here
@@ -22,7 +21,7 @@ def _decide(context: Context, what: str, spans: Iterable[Span], *, accept: bool)
     if not chosen:
         context.ui.show_message(f"There is no suggestion {what}.")
         return
-    decisions = [accepted(s) if accept else Decision(s, replace(s, status=Status.REJECTED)) for s in chosen]
+    decisions = [accepted(s) if accept else Decision(s, s._replace(status=Status.REJECTED)) for s in chosen]
     session.decide(f"{verb.removesuffix('ed')} all suggestions {what}", decisions)
     context.ui.show_message(f"{counted(len(chosen), 'suggestion')} {what} {verb}. Ctrl+Z takes it back.")
 

@@ -1,7 +1,5 @@
 """Deciding on spans: label, accept, reject, move their borders, go from one to the next."""
 
-from dataclasses import replace
-
 from annotator.commands.context import Context, counted, has_active, has_document
 from annotator.commands.occurrences import label_everywhere, labelling, target
 from annotator.commands.registry import command
@@ -103,7 +101,7 @@ def _none_left(session: Session) -> str:
 def without(span: Span) -> Decision:
     """Rejects a suggestion; what a person added goes, what came from a suggestion is rejected (and stays so)."""
     if span.pending or span.suggestion is not None:
-        return Decision(span, replace(span, status=Status.REJECTED))
+        return Decision(span, span._replace(status=Status.REJECTED))
     return Decision(span, None)
 
 
@@ -125,4 +123,4 @@ def reject(context: Context) -> None:
 
 def accepted(span: Span) -> Decision:
     """The decision to accept a suggestion."""
-    return Decision(span, replace(span, status=Status.ACCEPTED))
+    return Decision(span, span._replace(status=Status.ACCEPTED))

@@ -108,7 +108,7 @@ def lost_span(outgoing: Outgoing, span: Span, reason: str, *written: Span) -> Lo
 def _fit_label(one: _Fitted, label: Callable[[str], str], remedy: str) -> None:
     name = label(one.span.label)
     if name != one.span.label:
-        pieces = [] if remedy == "drop" else [replace(p, label=name) for p in one.pieces]
+        pieces = [] if remedy == "drop" else [p._replace(label=name) for p in one.pieces]
         said = f"written as {name}" if remedy == "map" else remedy
         one.become(pieces, "characters of its label", said)
 
@@ -136,7 +136,7 @@ def _lines(piece: Span, text: str) -> list[Span]:
     start = piece.start
     for line in text[piece.start : piece.end].split("\n"):
         end = start + len(line)
-        less = trimmed(replace(piece, start=start, end=end), text) if line else None
+        less = trimmed(piece._replace(start=start, end=end), text) if line else None
         found += [less] if less is not None else []
         start = end + 1
     return found
@@ -147,7 +147,7 @@ def _fit_tokens(one: _Fitted, text: str, index: TokenIndex, remedy: str) -> None
     for piece in one.pieces:
         start, end = index.widened(piece.start, piece.end)
         if index.indices(start, end) is not None:
-            wide.append(piece if (start, end) == (piece.start, piece.end) else replace(piece, start=start, end=end))
+            wide.append(piece if (start, end) == (piece.start, piece.end) else piece._replace(start=start, end=end))
     if wide != one.pieces:
         said = "widened to " + ", ".join(repr(text[w.start : w.end]) for w in wide)
         one.become([] if remedy == "drop" else wide, "inside a token", remedy if remedy == "refuse" else said)

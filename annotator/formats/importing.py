@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.formats.limits import BEYOND, MANY_DOCUMENTS
+from annotator.formats.limits import MANY_DOCUMENTS
 from annotator.formats.reading import Source, sources
 from annotator.formats.report import ImportReport, Refusal, Remark
 from annotator.model.span import Status
@@ -78,10 +78,14 @@ def import_files(
         done += source.size
         progress(done, total)
     report.new_labels = [label.name for label in project.labels() if label.name not in before]
-    size = project.size()
-    if size > MANY_DOCUMENTS:
-        report.notes.append(Remark(str(project.path), 0, f"it has {size:,} documents now; {BEYOND}"))
+    report.notes += _on_size(project)
     return report
+
+
+def _on_size(project: Project) -> list[Remark]:
+    size = project.size()
+    reason = f"it has {size:,} documents now: begin another project for more than {MANY_DOCUMENTS:,}"
+    return [Remark(str(project.path), 0, reason)] if size > MANY_DOCUMENTS else []
 
 
 def _import_file(
@@ -102,9 +106,13 @@ def _import_file(
 
 
 def _take_all(
-    project: Project, tx: Transaction, source: Source, options: ImportOptions, mine: ImportReport,
+    project: Project,
+    tx: Transaction,
+    source: Source,
+    options: ImportOptions,
+    mine: ImportReport,
     tick: Callable[[], None],
-) -> None:  # fmt: skip
+) -> None:
     file, file_runs = str(source.path), _Runs(project, source.path)
     intake = Intake(project, tx, file_runs.of)
     for where, found, notes in source.read():
@@ -116,9 +124,10 @@ def _take_all(
         mine.notes += [Remark(file, where, note) for note in notes]
         became = intake.take(_as_suggestions(found) if options.as_suggestions else found)
         if became is Became.DUPLICATE:
-            mine.duplicates.append(Remark(file, where, f"the same text is there already ({found.document.title})"))
+            reason = f"the same text is there already ({found.document.title})"
+            mine.duplicates.append(Remark(file, where, reason))
         elif became is Became.RESTORED:
-            mine.restored.append(Remark(file, where, f"it was in the trash ({found.document.title})"))
+            mine.restored.append(Remark(file, where, f"{found.document.title}, with what was decided in it"))
         else:
             mine.added += became is Became.ADDED
             mine.spans += len(found.spans)
@@ -134,5 +143,5 @@ def _keep_or_roll_back(mine: ImportReport, options: ImportOptions) -> None:
 def _as_suggestions(incoming: Incoming) -> Incoming:
     """The same document with nothing decided."""
     accepted = (s for s in incoming.spans if s.status is not Status.REJECTED)
-    spans = tuple(replace(s, status=Status.PENDING) for s in accepted)
+    spans = tuple(s._replace(status=Status.PENDING) for s in accepted)
     return replace(incoming, spans=spans, answer=None)

@@ -80,7 +80,7 @@ class ImportReport:
     def as_text(self) -> str:
         """All there is to say, a line each; of long lists the first lines."""
         lines = _first("Refused", self.refused) + _first("Duplicate, skipped", self.duplicates)
-        lines += _first("Restored", self.restored) + _first("Skipped", self.skipped)
+        lines += _first("Was in the trash, restored", self.restored) + _first("Skipped", self.skipped)
         if self.new_labels:
             lines.append(f"Labels added to the scheme: {', '.join(self.new_labels)}")
         lines += map(str, self.notes)

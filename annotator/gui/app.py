@@ -17,11 +17,12 @@ from annotator.paths import resource
 from annotator.settings import load
 
 
-def run(path: Path | None, *, new_window: bool = False) -> int:
+def run(path: Path | None, *, new_window: bool = False, from_desktop: bool = False) -> int:
     """Opens the window on a project, or on the start page; returns the exit status when it is closed.
 
     Where a window has the project already that one comes to the front, unless a `new_window` is wanted. A project that
-    cannot be opened raises `AnnotatorError` before any window is shown.
+    cannot be opened raises `AnnotatorError` before any window is shown; `from_desktop`, where nobody would see it, the
+    window says it.
     """
     application = make_application()
     if path is not None and not new_window and raise_other(path):
@@ -29,9 +30,11 @@ def run(path: Path | None, *, new_window: bool = False) -> int:
     sys.excepthook = dialogs.report_bug
     settings, notice = load()
     window = Window(settings)
-    if path is not None:
+    if path is not None and not from_desktop:
         window.open_path(path, anyway=True)
     window.show()
+    if path is not None and from_desktop:
+        window.attempt(lambda: window.open_path(path, anyway=True))
     for problem in [notice, *window.key_problems]:
         if problem:
             dialogs.show_error(window, AnnotatorError(problem))

@@ -158,3 +158,37 @@ class ExportChild(QObject):
             self.failed.emit(
                 AnnotatorError(error.removeprefix("annotator: ") or f"The export ended with status {code}.")
             )
+
+
+class BackupChild(QObject):
+    """Runs `annotator backup` on a project that is open here: it reads one state, whatever is written meanwhile."""
+
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(self, project: Path, reason: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stopped = False
+        self._process = QProcess(self)
+        self._process.setProgram(sys.executable)
+        self._process.setArguments(["-m", "annotator", "backup", str(project), "--reason", reason, "--announce"])
+        self._process.finished.connect(self._exited)
+
+    def start(self, patience_ms: int) -> None:
+        """Starts it and waits until it has the state of now; not longer than `patience_ms`."""
+        self._process.start()
+        self._process.waitForReadyRead(patience_ms)
+
+    def stop(self) -> None:
+        """Ends it; an unfinished copy is removed by the next backup."""
+        self._stopped = True
+        self._process.kill()
+        self._process.waitForFinished(_GOING_MS)
+
+    def _exited(self, code: int) -> None:
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        if code and not self._stopped:
+            self.failed.emit(
+                AnnotatorError(said.removeprefix("annotator: ") or f"The backup ended with status {code}.")
+            )
+        self.finished.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.gui import dialogs
+from annotator.gui import dialogs, safekeeping
 from annotator.gui.child import ExportChild, PipelineChild
 from annotator.model.scheme_file import read_scheme
 from annotator.paths import resource
+from annotator.store.backups import Reason
 from annotator.store.project import Project
 from annotator.suggest import pipelines
 
@@ -81,25 +83,10 @@ def import_files(window: Window) -> None:
 def import_paths(window: Window, paths: list[Path]) -> None:
     """Imports files with a progress bar and Cancel, then shows the report."""
     session = _session(window)
-    dialog = _progress(window, "Importing…")
-    shown = QElapsedTimer()
-    shown.start()
-
-    def progress(done: int, total: int) -> None:
-        if shown.elapsed() > 30:
-            dialog.setMaximum(total)
-            dialog.setValue(min(done, max(0, total - 1)))
-            QApplication.processEvents()
-            shown.restart()
-        if dialog.wasCanceled():
-            raise Cancelled
-
-    try:
+    safekeeping.before_work(window, Reason.BULK)
+    with progressing(window, "Importing…") as progress:
         options = formats.ImportOptions(annotator=session.annotator)
         report = formats.import_files(session.project, paths, options, progress)
-    finally:
-        dialog.close()
-        dialog.deleteLater()
     session.reload()
     if session.document is None and session.entries:
         session.open(session.entries[0].id)
@@ -136,6 +123,7 @@ def preannotate(window: Window) -> None:
     else:
         pipeline = QFileDialog.getExistingDirectory(window, "Folder of a spaCy pipeline", _folder(window))
     if pipeline and _is_trusted(window, pipeline):
+        safekeeping.before_work(window, Reason.BULK)
         run_pipeline(window, session, pipeline)
 
 
@@ -237,6 +225,29 @@ def _session(window: Window) -> Session:
     if window.session is None:
         raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
     return window.session
+
+
+@contextlib.contextmanager
+def progressing(window: Window, text: str) -> Iterator[Callable[[int, int], None]]:
+    """A function that shows how far a task is (done, in all) and raises `Cancelled` where the user stops it."""
+    dialog = _progress(window, text)
+    shown = QElapsedTimer()
+    shown.start()
+
+    def progress(done: int, total: int) -> None:
+        if shown.elapsed() > 30:
+            dialog.setMaximum(total)
+            dialog.setValue(min(done, max(0, total - 1)))
+            QApplication.processEvents()
+            shown.restart()
+        if dialog.wasCanceled():
+            raise Cancelled
+
+    try:
+        yield progress
+    finally:
+        dialog.close()
+        dialog.deleteLater()
 
 
 def _progress(parent: QWidget, text: str) -> QProgressDialog:

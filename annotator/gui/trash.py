@@ -4,7 +4,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
@@ -31,17 +41,20 @@ class TrashDialog(QDialog):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.buttons = QDialogButtonBox()
-        self._restore = self.buttons.addButton("Restore", QDialogButtonBox.ButtonRole.ActionRole)
+        self._restore = QPushButton("&Restore   Enter")
+        self._restore.setAutoDefault(False)
         self._restore.clicked.connect(self.restore)
-        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        for button in (self._restore, close):
-            button.setAutoDefault(False)
-        self.buttons.rejected.connect(self.reject)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._restore)
+        bottom.addStretch(1)
+        bottom.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.said)
-        layout.addWidget(self.buttons)
+        layout.addLayout(bottom)
         self.resize(min(760, parent.width() - 40), min(480, parent.height() - 60))
         self._fill("")
         self.list.setFocus()

@@ -14,7 +14,7 @@ from annotator import __version__
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import dialogs, files, theme
+from annotator.gui import dialogs, files, safekeeping, theme
 from annotator.gui.article.odd import unmasked
 from annotator.gui.corpus_search import CorpusSearch
 from annotator.gui.history import History
@@ -151,7 +151,7 @@ class WindowUi:
 
     def open_trash(self) -> None:
         if self._window.session is not None:
-            TrashDialog(self._window, self._window.session).exec()
+            dialogs.run(TrashDialog(self._window, self._window.session))
 
     def edit_labels(self) -> None:
         if self._window.session is not None:
@@ -231,6 +231,15 @@ class WindowUi:
 
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))
+
+    def save_copy(self) -> None:
+        self._window.attempt(lambda: safekeeping.save_copy(self._window))
+
+    def back_up(self) -> None:
+        self._window.attempt(lambda: safekeeping.back_up(self._window))
+
+    def restore_backup(self) -> None:
+        self._window.attempt(lambda: safekeeping.choose_backup(self._window))
 
     def show_history(self) -> None:
         session = self._window.session

@@ -12,13 +12,13 @@ from annotator.commands.context import Context
 from annotator.commands.keymap import keymap
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
-from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import desk, files, menus, theme
+from annotator.errors import AnnotatorError, ProjectDamaged, StorageError
+from annotator.gui import desk, files, menus, safekeeping, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
-from annotator.gui.child import ExportChild, PipelineChild
+from annotator.gui.child import BackupChild, ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
 from annotator.gui.instance import Doorbell, raise_other
 from annotator.gui.keyboard import Keyboard
@@ -33,7 +33,9 @@ from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.settings import Settings, save
+from annotator.store.backups import Reason
 from annotator.store.project import Project
+from annotator.store.trash import in_trash
 
 _LOOK_MS = 700  # how often a look is taken whether another program has changed the project
 
@@ -45,7 +47,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
-        self.children_running: list[PipelineChild | ExportChild] = []
+        self.children_running: list[PipelineChild | ExportChild | BackupChild] = []
         self._pending = 0
         self._colors: dict[str, str] = {}
         self.commands = all_commands()
@@ -127,7 +129,13 @@ class Window(QMainWindow):
         if not anyway and not mine and raise_other(path):
             self.ui.show_message(f"{path.name} is open in another window, which is in front now.")
             return
-        project = Project.open(path, timeout=1.0)
+        try:
+            project = Project.open(path, timeout=1.0)
+        except ProjectDamaged as error:
+            if not self.isVisible():
+                raise
+            safekeeping.offer_rescue(self, path, error)
+            return
         self.close_project()
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
@@ -139,6 +147,9 @@ class Window(QMainWindow):
         desk.restore(self)
         self.doorbell.listen(path)
         self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
+        for warning in project.warnings:
+            self.ui.show_error(AnnotatorError(warning))
+        safekeeping.before_work(self, Reason.DAILY)
         if project.readonly:
             self.ui.show_message("This project is read-only: you can look and export, not label.")
 
@@ -166,7 +177,7 @@ class Window(QMainWindow):
         if session is not None and session.unsaved is not None:
             self.save(said=False)
         if session is not None and session.project.changed_elsewhere():
-            self.attempt(session.catch_up)
+            self.attempt(session.refresh)
             self.ui.show_message("Another program has changed the project; this is how it is now.")
 
     def save(self, *, said: bool = True) -> bool:
@@ -275,11 +286,11 @@ class Window(QMainWindow):
     def _show_emptiness(self, session: Session) -> None:
         if session.entries:
             return
-        self.notice.show_notice(
-            "No documents yet",
-            "Import text or JSONL files; then let a pipeline suggest spans.",
-            [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)],
-        )
+        actions: list[Action] = [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)]
+        if in_trash(session.project):
+            actions.append(("Trash…", self.ui.open_trash))
+        text = "Import text or JSONL files; then let a pipeline suggest spans."
+        self.notice.show_notice("No documents yet", text, actions)
         self.middle.setCurrentWidget(self.notice)
 
     def _label_color(self, name: str) -> QColor:

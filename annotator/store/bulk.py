@@ -45,7 +45,7 @@ class Became(Enum):
     """What became of a document on its way in."""
 
     ADDED = "added"
-    ANOTHER = "another"  # what another annotator says of the document that came right before
+    SAID_BY_ANOTHER = "said by another"  # of the document before, what another annotator said of it
     DUPLICATE = "duplicate"  # the same text is there already
     RESTORED = "restored"  # it was in the trash; what was decided in it is back, what the file says of it is not taken
 
@@ -54,59 +54,53 @@ class Became(Enum):
 class _Last:
     """The document that was added last: what other annotators say of it comes right behind it."""
 
-    text_hash: str = ""
-    ident: int = 0
-    annotators: set[str] = field(default_factory=set)
-    suggested: set[tuple[tuple[int, int, str], str]] = field(default_factory=set)
-
-    def is_said_by_another(self, text_hash: str, who: str) -> bool:
-        """Whether this is the same text again, from somebody who has not spoken yet."""
-        if text_hash != self.text_hash or who in self.annotators:
-            return False
-        self.annotators.add(who)
-        return True
+    ident: int
+    text: str
+    annotators: set[str]
+    suggested: set[tuple[int, int, str, str]] = field(default_factory=set)
+    runs: set[int] = field(default_factory=set)
 
 
 class Intake:
-    """Takes documents in. Pending spans become suggestions of the run of their source (`run_of`); `annotator` decided
-    what names nobody. What is collected is written by `finish` at the latest."""
+    """Takes documents in. Pending spans become suggestions of the run of their source (`run_of`); what names nobody was
+    decided by the annotator of the transaction. What is collected is written by `finish` at the latest."""
 
     def __init__(self, project: Project, tx: Transaction, run_of: Callable[[str], int]) -> None:
         self._project, self._tx, self._run_of = project, tx, run_of
         self._db = project.db.conn
         self._position = next_position(project)
+        self._last: _Last | None = None
         self._new: list[int] = []
         self._restored: list[int] = []
         self._said: dict[str, None] = {}  # labels, as they came
         self._decided: dict[str, None] = {}
         self._rows: dict[str, list[tuple[object, ...]]] = {table: [] for table in _COLUMNS}
         self._time = now()
-        self._last = _Last()
 
     def take(self, incoming: Incoming) -> Became:
         """Adds a document, or brings it back from the trash, unless its text is there already."""
-        row = document_to_row(incoming.document)
-        if self._last.is_said_by_another(str(row["text_hash"]), incoming.annotator or self._tx.annotator):
-            self._take_spans(self._last.ident, incoming)
-            return Became.ANOTHER
-        added = self._db.execute(_DOCUMENT, [*row.values(), self._position])
-        if not added.rowcount:
-            return self._known(str(row["text_hash"]))
-        ident = int(added.lastrowid or 0)
-        self._position += 1
-        self._new.append(ident)
-        self._rows["folded_title"].append((ident, incoming.document.title.casefold()))
-        if incoming.bounds:
-            self._rows["tokenization"].append((ident, incoming.tokenizer, bounds_to_blob(incoming.bounds)))
-        self._last = _Last(str(row["text_hash"]), ident, {incoming.annotator or self._tx.annotator})
-        self._take_spans(ident, incoming)
-        return Became.ADDED
-
-    def _take_spans(self, ident: int, incoming: Incoming) -> None:
-        self._take_suggested(ident, [span for span in incoming.spans if span.status is _PENDING])
-        self._take_decided(ident, incoming)
+        who, last = incoming.annotator or self._tx.annotator, self._last
+        if last is not None and incoming.document.text == last.text and who not in last.annotators:
+            became = Became.SAID_BY_ANOTHER
+            last.annotators.add(who)
+        else:
+            row = document_to_row(incoming.document)
+            added = self._db.execute(_DOCUMENT, [*row.values(), self._position])
+            if not added.rowcount:
+                return self._known(str(row["text_hash"]))
+            became, last = Became.ADDED, _Last(int(added.lastrowid or 0), incoming.document.text, {who})
+            self._last = last
+            self._position += 1
+            self._new.append(last.ident)
+            self._rows["folded_title"].append((last.ident, incoming.document.title.casefold()))
+            if incoming.bounds:
+                bounds = bounds_to_blob(incoming.bounds)
+                self._rows["tokenization"].append((last.ident, incoming.tokenizer, bounds))
+        self._take_suggested(last, [span for span in incoming.spans if span.status is _PENDING])
+        self._take_decided(last.ident, incoming, who)
         if sum(map(len, self._rows.values())) >= _ENOUGH:
             self._write()
+        return became
 
     def finish(self) -> None:
         """Writes what has been collected, adds the labels that the scheme lacks, and records the step."""
@@ -126,19 +120,20 @@ class Intake:
         self._restored.append(found[0])
         return Became.RESTORED
 
-    def _take_suggested(self, ident: int, pending: list[Span]) -> None:
-        # Several annotators of a document each name the suggestions; they come in once.
-        pending = [span for span in pending if (span.place, span.source) not in self._last.suggested]
-        self._last.suggested.update((span.place, span.source) for span in pending)
-        for source in sorted({span.source for span in pending}):
+    def _take_suggested(self, last: _Last, pending: list[Span]) -> None:
+        """Suggestions come in once, whoever's line they stand in."""
+        new = [span for span in pending if (*span.place, span.source) not in last.suggested]
+        for source in sorted({span.source for span in new}):
             run = self._run_of(source)
-            self._rows["run_document"].append((run, ident))
-            said = (s for s in pending if s.source == source)
-            self._rows["suggestion"] += [(run, ident, s.start, s.end, s.label, s.score, s.source) for s in said]
-        self._said.update(dict.fromkeys(sorted({span.label for span in pending})))
+            if run not in last.runs:
+                last.runs.add(run)
+                self._rows["run_document"].append((run, last.ident))
+            said = (s for s in new if s.source == source)
+            self._rows["suggestion"] += [(run, last.ident, s.start, s.end, s.label, s.score, s.source) for s in said]
+        last.suggested.update((*span.place, span.source) for span in new)
+        self._said.update(dict.fromkeys(sorted({span.label for span in new})))
 
-    def _take_decided(self, ident: int, incoming: Incoming) -> None:
-        who = incoming.annotator or self._tx.annotator
+    def _take_decided(self, ident: int, incoming: Incoming, who: str) -> None:
         decided = [span for span in incoming.spans if span.status is not _PENDING]
         self._rows["span"] += span_rows(decided, ident, who)
         self._decided.update(dict.fromkeys(sorted({span.label for span in decided})))

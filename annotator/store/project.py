@@ -6,7 +6,7 @@ import contextlib
 import gc
 import json
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,8 +16,9 @@ from annotator.model.document import Answer, Document
 from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span, reading_order
 from annotator.store import edits, queries, rows, schema
-from annotator.store.database import Database, check_is_project, connect, translated, writable, writing
+from annotator.store.database import connect, explained, translated, writing
 from annotator.store.edits import Change, Edit, Transaction
+from annotator.store.opening import Opened, open_file, settle
 from annotator.store.queue import Queue, live_ids
 
 
@@ -46,12 +47,16 @@ def _identity(path: Path) -> tuple[int, int] | None:
 class Project:
     """A project file. Closing it merges SQLite's log, so that the one file is whole and can be copied."""
 
-    def __init__(self, path: Path, db: Database, *, readonly: bool) -> None:
-        self.path = path
-        self.db = db
-        self.readonly = readonly
-        self._file = _identity(path)
-        self._data_version = int(db.execute("PRAGMA data_version").fetchone()[0])
+    def __init__(self, opened: Opened) -> None:
+        self.path = opened.path
+        self.db = opened.db
+        self.readonly = opened.readonly
+        self.warnings = opened.warnings
+        #: Whether to go on waiting for another writer, asked once a second with how often that was before.
+        self.waiting: Callable[[int], bool] | None = None
+        self._opened = opened
+        self._file = _identity(opened.path)
+        self._data_version = int(opened.db.execute("PRAGMA data_version").fetchone()[0])
 
     @classmethod
     def create(cls, path: Path, labels: LabelScheme) -> Project:
@@ -63,7 +68,7 @@ class Project:
         db = connect(path)
         try:
             schema.initialise(db, path)
-            project = cls(path, db, readonly=False)
+            project = cls(Opened(path, db, readonly=False, warnings=settle(db, path)))
             with project.writing(durable=True):
                 project._insert_labels(labels)
         except BaseException:
@@ -74,16 +79,8 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, timeout: float = 5.0) -> Project:
-        """An existing project; for reading only when the file or its folder is read-only."""
-        check_is_project(path)
-        readonly = not writable(path)
-        db = connect(path, readonly=readonly, timeout=timeout)
-        try:
-            schema.check_version(db, path, readonly=readonly)
-        except BaseException:
-            db.close()
-            raise
-        return cls(path, db, readonly=readonly)
+        """An existing project; for reading only when the file or its folder is read-only. See `opening.open_file`."""
+        return cls(open_file(path, timeout=timeout))
 
     def __enter__(self) -> Self:
         return self
@@ -92,10 +89,14 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        damage = explained(error, self.path)
+        if damage is not None:
+            raise damage from error
 
     def close(self) -> None:
         """Closes the file; closing twice does nothing."""
         self.db.close()
+        self._opened.close()
 
     # -- human decisions ------------------------------------------------------------------------------------------
 
@@ -250,7 +251,7 @@ class Project:
         if self.readonly:
             raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
         self._check_place()
-        with writing(self.db, self.path, durable=durable):
+        with writing(self.db, self.path, durable=durable, waiting=self.waiting):
             yield
 
     def _check_place(self) -> None:

@@ -1,9 +1,12 @@
 """The tables of a project file. A released migration is never edited: changes come as another one below."""
 
+import contextlib
+import functools
+import sqlite3
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.store.database import APPLICATION_ID, Database, Migrations, translated
+from annotator.store.database import APPLICATION_ID, Database, Migrations, damaged, translated, writing
 
 migrations = Migrations("annotator")
 
@@ -76,7 +79,7 @@ def first_schema(db: Database) -> None:
 
 
 _LABEL_MAP = """
-CREATE {temporary} TABLE label_map (
+CREATE TABLE label_map (
   id INTEGER PRIMARY KEY, said TEXT NOT NULL UNIQUE, label TEXT NOT NULL DEFAULT ''
 ) STRICT
 """
@@ -85,16 +88,18 @@ CREATE {temporary} TABLE label_map (
 @migrations()
 def label_map(db: Database) -> None:
     """Version 2: what a pipeline says is shown as another label (or not at all: an empty one)."""
-    db.conn.execute(_LABEL_MAP.format(temporary=""))
+    db.conn.execute(_LABEL_MAP)
 
 
 _TRASH = """
-CREATE {temporary} TABLE trash (
-  id INTEGER PRIMARY KEY {of_document}, time TEXT NOT NULL, annotator TEXT NOT NULL
+CREATE TABLE trash (
+  id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE, time TEXT NOT NULL, annotator TEXT NOT NULL
 ) STRICT
 """
 _FOLDED_TITLE = """
-CREATE {temporary} TABLE folded_title (document INTEGER PRIMARY KEY {of_document}, title TEXT NOT NULL) STRICT
+CREATE TABLE folded_title (
+  document INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE, title TEXT NOT NULL
+) STRICT
 """
 _SPAN_TEXT = """
 CREATE VIEW span_text AS
@@ -103,7 +108,6 @@ CREATE VIEW span_text AS
   FROM span JOIN document ON document.id = span.document
   WHERE document.id NOT IN (SELECT id FROM trash)
 """
-_OF_DOCUMENT = "REFERENCES document (id) ON DELETE CASCADE"
 
 
 @migrations()
@@ -112,8 +116,8 @@ def trash(db: Database) -> None:
 
     `folded_title` is for speed alone: a document without a row there is found as well.
     """
-    db.conn.execute(_TRASH.format(temporary="", of_document=_OF_DOCUMENT))
-    db.conn.execute(_FOLDED_TITLE.format(temporary="", of_document=_OF_DOCUMENT))
+    db.conn.execute(_TRASH)
+    db.conn.execute(_FOLDED_TITLE)
     titles = ((ident, title.casefold()) for ident, title in db.conn.execute("SELECT id, title FROM document"))
     db.conn.executemany("INSERT INTO folded_title VALUES (?, ?)", titles)
     db.conn.execute("CREATE INDEX answer_state ON answer (annotator, answer, document)")
@@ -121,44 +125,55 @@ def trash(db: Database) -> None:
     db.conn.execute(_SPAN_TEXT)
 
 
-#: Tables that came later and are empty at first, and since which version: an older file that is for reading only is
-#: shown with them.
-_LATER = ((2, _LABEL_MAP), (3, _TRASH), (3, _FOLDED_TITLE))
-
 # `user_version` of a file that has all migrations; a released file's number is the count of its migrations.
 VERSION = 3
 
 
-def initialise(db: Database, path: Path) -> None:
-    """Makes an empty database a project of today's schema."""
+def initialise(db: Database, path: Path, version: int = VERSION) -> None:
+    """Makes an empty database a project of today's schema, or of an older version."""
     with translated(path):
-        migrations.apply(db)
-        db.execute(f"PRAGMA user_version = {VERSION}")
-        # Behind the tables: a file that says it is a project is whole. Before WAL: it is in the file itself, not only
-        # in the log beside it, where a look at the first bytes would miss it.
+        later = [migration.name for migration in migrations.pending(db)][version:]
+        migrations.apply(db, stop_before=later[:1])
+        db.execute(f"PRAGMA user_version = {version}")
+        # Behind the tables: a file that says it is a project is whole.
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db.execute("PRAGMA journal_mode = WAL")
 
 
-def check_version(db: Database, path: Path, *, readonly: bool = False) -> None:
-    """Brings an older project to today's schema; one for reading only is shown as if it had it.
-
-    Raises `AnnotatorError` for a project that a newer program has written.
-    """
+def version_of(db: Database, path: Path) -> int:
+    """The schema version of a project; raises `AnnotatorError` for what is no project, or one of a newer program."""
     with translated(path):
+        ident = int(db.execute("PRAGMA application_id").fetchone()[0])
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if ident != APPLICATION_ID:
+        raise AnnotatorError(f"{path} is not an Annotator project.", "Projects are made with: annotator new NAME.annot")
     if version > VERSION:
         raise AnnotatorError(
             f"{path} was made by a newer Annotator (schema {version}, this program knows {VERSION}).",
             "Install the newest version; the project is unchanged.",
         )
-    if version == VERSION:
-        return
-    with translated(path):
-        if readonly:
-            for since, table in _LATER:
-                if version < since:
-                    db.execute(table.format(temporary="TEMPORARY", of_document=""))
-        else:
+    if version < 1:
+        raise damaged(path, f"schema version {version}")
+    return version
+
+
+def migrate(db: Database, path: Path) -> None:
+    """Brings an older project to today's schema, all of it or nothing."""
+    with writing(db, path, durable=True):
+        # Looked at again: another program may have done it while this one waited for the lock.
+        if int(db.execute("PRAGMA user_version").fetchone()[0]) < VERSION:
             migrations.apply(db)
             db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@functools.cache
+def columns() -> frozenset[tuple[str, str]]:
+    """Every table and column of today's schema."""
+    with contextlib.closing(Database(sqlite3.connect(":memory:"), execute_plugins=False)) as db:
+        migrations.apply(db)
+        return columns_of(db)
+
+
+def columns_of(db: Database) -> frozenset[tuple[str, str]]:
+    """Every table and column that a file has."""
+    sql = """SELECT m.name, c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'"""
+    return frozenset((table, column) for table, column in db.execute(sql))

@@ -155,7 +155,7 @@ def test_projects_open_by_a_double_click(run: Run, tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     assert run("desktop").returncode == 0
     entry = (tmp_path / "data/applications/annotator.desktop").read_text()
-    assert f'Exec="{sys.executable}" -m annotator open %f' in entry
+    assert f'Exec="{sys.executable}" -m annotator open --from-desktop %f' in entry
     assert "MimeType=application/x-annotator-project;" in entry
     kind = (tmp_path / "data/mime/packages/annotator.xml").read_text()
     assert 'glob pattern="*.annot"' in kind
@@ -199,3 +199,20 @@ def test_history_and_taking_a_step_back(run: Run, tmp_path: Path) -> None:
     assert "take back: import a.jsonl" in done.stdout
     assert json.loads(run("stats", "p.annot", "--json").stdout)["documents"] == 0
     assert run("history", "p.annot", "--revert", "99").returncode == 1
+
+
+def test_a_busy_project_is_waited_for_with_a_word(run: Run, tmp_path: Path) -> None:
+    """Somebody else is writing: after a second that is said, and when they have done the import goes on."""
+    run("new", "p.annot")
+    (tmp_path / "a.txt").write_text("Larnholm votes.")
+    with Project.open(tmp_path / "p.annot") as project:
+        project.db.execute("BEGIN IMMEDIATE")
+        command = [sys.executable, "-m", "annotator", "import", "p.annot", "a.txt"]
+        with subprocess.Popen(
+            command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as other:
+            assert other.stderr is not None
+            assert "Waiting for it" in other.stderr.readline()
+            project.db.rollback()
+            assert other.wait(timeout=60) == 0
+        assert len(project.document_ids()) == 1

@@ -6,7 +6,6 @@ A registered format is tested without another line: `survives` holds it to what 
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -79,7 +78,7 @@ def _spans(draw: st.DrawFn, text: str) -> list[Span]:
         score = draw(st.none() | st.floats(0, 1))
         note = draw(NOTES) if status is not Status.PENDING and draw(st.booleans()) else ""
         source = "tiny 1.0" if status is Status.PENDING else ""
-        found[span.place] = replace(span, status=status, score=score, note=note, source=source)
+        found[span.place] = span._replace(status=status, score=score, note=note, source=source)
     return list(found.values())
 
 

@@ -153,6 +153,8 @@ class Seat:
     def check(self) -> None:
         """The file, the session, the text and the list beside it say the same."""
         session, window = self.session, self.window
+        if session.document is None:
+            return
         stored = session.project.spans(session.ident, session.annotator)
         shown = [s for s in stored if s.status is not Status.REJECTED]
         assert reading_order([*session.spans, *session.hidden]) == shown

@@ -169,7 +169,7 @@ def test_nothing_is_written_into_a_project_for_reading_only(
     open_window: Open, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = path.read_bytes()
-    monkeypatch.setattr("annotator.store.project.writable", lambda _path: False)
+    monkeypatch.setattr("annotator.store.opening.writable", lambda _path: False)
     window = open_window()
     _session(window).open(2)
     window.close()

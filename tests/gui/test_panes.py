@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.lists import ITEM
 from annotator.gui.panes import DocumentsPane, LabelTable, SpansPane
 from annotator.gui.window import Window
 from annotator.model.document import Answer
@@ -154,7 +153,7 @@ def test_the_slider_is_there_only_where_there_are_scores(window: Window) -> None
 
 
 def _titles(pane: DocumentsPane) -> list[str]:
-    return [pane.model.data(pane.model.index(row), ITEM).title for row in range(pane.model.rowCount())]
+    return [str(pane.model.index(row).data()) for row in range(pane.model.rowCount())]
 
 
 @pytest.fixture

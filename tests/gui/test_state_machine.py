@@ -3,14 +3,13 @@
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
 
 from annotator.commands import all_commands
@@ -32,7 +31,7 @@ LONG = "\n".join(f"Row {i} of the report names Harbour Union and no one else" fo
 OPENING = {
     "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.export", "file.quit", "help.keys",
     "view.search", "labels.edit", "view.keys", "view.preferences", "view.palette", "span.pick_label", "label.sweep",
-    "span.every",
+    "span.every", "edit.history", "file.save_copy",
 }  # fmt: skip
 PRESSED = [command for command in all_commands() if command.id not in OPENING]
 ALL = [key for command in PRESSED for key in command.keys]
@@ -74,7 +73,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         suggest(project, 4, SAID_LONG)
         with project.writing(durable=False):
             for piece, label, status, annotator in DECIDED_BEFORE:
-                row = span_to_row(replace(found(TRICKY, piece, label), status=Status(status), note="from before"))
+                row = span_to_row(found(TRICKY, piece, label)._replace(status=Status(status), note="from before"))
                 project.db.table("span").insert({"document": 1, "annotator": annotator, **row})
     return path
 
@@ -93,6 +92,7 @@ def _decided(project: Project) -> dict[str, list[Any]]:
     """What people decided. Active seconds are no decision, and neither is that somebody has looked at a document."""
     return {
         "span": project.db.execute("SELECT * FROM span ORDER BY id").fetchall(),
+        "trash": project.db.execute("SELECT id FROM trash ORDER BY id").fetchall(),
         "label": project.db.execute("SELECT * FROM label ORDER BY id").fetchall(),
         "label_map": project.db.execute("SELECT * FROM label_map ORDER BY id").fetchall(),
         "answer": project.db.execute(
@@ -143,10 +143,10 @@ class Keys(RuleBasedStateMachine):
     def take_a_label_in_hand(self, label: str) -> None:
         self.seat.session.hold(label)
 
-    @precondition(lambda self: not self.seat.window.view.hasFocus())
     @rule()
     def go_back_to_the_text(self) -> None:
-        self._press("Esc")
+        if not self.seat.window.view.hasFocus():
+            self._press("Esc")
 
     def _press(self, *keys: str) -> None:
         for key in keys:
@@ -175,6 +175,16 @@ class Keys(RuleBasedStateMachine):
             self._press(key)
             if self.seat.message == message:
                 return
+
+
+def test_no_key_minds_that_every_document_is_in_the_trash(seat: Seat) -> None:
+    seat.press(*["Ctrl+Del"] * 4)
+    assert seat.session.document is None
+    seat.press(*(key for key in ALL if key not in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")), *LETTERS)
+    assert seat.dialogs == []
+    seat.press("Ctrl+2", *["Ctrl+Z"] * 4)
+    assert (len(seat.session.entries), seat.session.document is None) == (4, False)
+    seat.check()
 
 
 def test_random_keys(window: Window, template: Path, tmp_path: Path) -> None:

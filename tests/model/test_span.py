@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.span import Span, reading_order, span_problem, trimmed, without_punctuation
+from annotator.model.span import Span, reading_key, reading_order, span_problem, trimmed, without_punctuation
 
 TEXTS = st.text(
     st.sampled_from("aB1 .,“”‘’()[]\"'\u00a0\n%Inc") | st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30
@@ -82,3 +82,15 @@ def test_trimming_punctuation_never_leaves_the_piece_and_has_an_end(piece: tuple
 def test_reading_order_puts_the_longest_first() -> None:
     inner, outer, later = Span(0, 3, "A"), Span(0, 9, "Z"), Span(1, 2, "A")
     assert reading_order([later, inner, outer]) == [outer, inner, later]
+
+
+_ANY = st.builds(
+    Span, st.integers(0, 30), st.integers(31, 40), st.sampled_from(("A", "B")), id=st.none() | st.integers(1, 9)
+)
+
+
+@given(st.lists(_ANY, max_size=30), st.booleans())
+def test_reading_order_is_that_of_its_key(spans: list[Span], by_start: bool) -> None:
+    """However they come: by their starts, as a table gives them, or anyhow."""
+    given_ = sorted(spans, key=lambda s: s.start) if by_start else spans
+    assert reading_order(given_) == sorted(spans, key=reading_key)

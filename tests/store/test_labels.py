@@ -83,7 +83,7 @@ def test_a_project_for_reading_only_is_not_changed(
 ) -> None:
     before = _rows(project)
     project.close()
-    monkeypatch.setattr("annotator.store.project.writable", lambda _path: False)
+    monkeypatch.setattr("annotator.store.opening.writable", lambda _path: False)
     with Project.open(project.path) as closed:
         with pytest.raises(AnnotatorError, match="read-only"):
             ACTS[name](closed)

@@ -11,10 +11,13 @@ from annotator.model.label import Label
 from annotator.store import labels
 from annotator.store.project import Project
 from annotator.store.schema import VERSION
+from annotator.store.stats import statistics
+from annotator.store.trash import deleted_labels, trashed
 from tests.making import SCHEME
 
 SCHEME_1 = [(label.name, label.color, label.key, label.description) for label in SCHEME]
-KEPT = Path(__file__).parent.parent / "legacy" / "schema1.annot"
+LEGACY = Path(__file__).parent.parent / "legacy"
+KEPT = LEGACY / "schema1.annot"
 ANA = [("Ana Novak", "PERSON", "accepted"), ("Harbour Union", "GPE", "pending"), ("Monday", "DATE", "pending")]
 
 
@@ -63,10 +66,9 @@ def test_its_history_goes_on(old: Path) -> None:
 
 def test_reading_only_changes_nothing_of_it(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = hashlib.sha256(old.read_bytes()).hexdigest()
-    monkeypatch.setattr("annotator.store.project.writable", lambda _path: False)
+    monkeypatch.setattr("annotator.store.opening.writable", lambda _path: False)
     with Project.open(old) as project:
         assert project.readonly
-        assert _version(project) == 1
         assert _said(project) == ANA
         assert _said(project, "ben")[0] == ("Ana Novak", "PERSON", "pending")
     assert hashlib.sha256(old.read_bytes()).hexdigest() == before
@@ -77,3 +79,46 @@ def test_a_folder_that_cannot_be_written_is_enough_to_read(old: Path, monkeypatc
     with Project.open(old) as project:
         assert _said(project) == ANA
         assert [f.name for f in old.parent.iterdir() if f.is_file()] == ["old.annot"]
+
+
+# -- schema 2: labels that are shown as others, a renamed label, a deletion that was undone, two annotators ------------
+
+OF_ANA = [("Ana Novak", "PERSON", "accepted"), ("Harbour Union", "ORG", "accepted"), ("Larnholm", "PLACE", "pending"),
+          ("Monday", "DATE", "rejected")]  # fmt: skip
+
+
+@pytest.fixture
+def old2(tmp_path: Path) -> Path:
+    """A copy of a project of schema 2."""
+    return Path(shutil.copy(LEGACY / "schema2.annot", tmp_path / "old2.annot"))
+
+
+def test_a_project_of_schema_2_keeps_all_it_holds_and_gets_a_trash(old2: Path) -> None:
+    with Project.open(old2) as project:
+        assert (_version(project), _said(project)) == (VERSION, OF_ANA)
+        assert [e.answer for e in project.entries("ana")] == ["in progress", "accept", None]
+        assert project.entries("bob").filtered(["Strasse"]).tolist() == [3]
+        with project.transact("move to the trash", annotator="ana", document=1) as tx:
+            tx.move_to_trash([1])
+        assert project.document_ids() == [2, 3]
+    with Project.open(old2) as again:
+        steps = []
+        while (edit := again.undo("ana")) is not None:
+            steps.append(edit.command)
+        assert steps[:2] == ["move to the trash", "change label GPE"]
+        assert len(steps) == 6
+        assert [status for _, _, status in _said(again)] == ["pending"] * 4
+
+
+def test_a_project_of_schema_2_can_be_looked_at_without_changing_it(
+    old2: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = hashlib.sha256(old2.read_bytes()).hexdigest()
+    monkeypatch.setattr("annotator.store.project.writable", lambda _path: False)
+    with Project.open(old2) as project:
+        assert (_version(project), _said(project)) == (2, OF_ANA)
+        assert [e.title for e in project.entries("bob")][2] == "STRASSE nach Köln"
+        assert project.entries("bob").filtered(["straße", "KÖLN"]).tolist() == [3]
+        assert statistics(project, "bob")["answers"] == {"accept": 1, "not opened": 2}
+        assert (trashed(project), deleted_labels(project)) == ([], [])
+    assert hashlib.sha256(old2.read_bytes()).hexdigest() == before

@@ -1,0 +1,156 @@
+"""Backups, copies and rescue from the window. What is done here the command line does too: backup, restore, recover."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from annotator.errors import AnnotatorError, Cancelled, ProjectDamaged
+from annotator.gui import dialogs
+from annotator.gui.child import BackupChild
+from annotator.gui.picker import Choice, Picker
+from annotator.store import backups
+from annotator.store.backups import Backup, Reason
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+_PATIENCE_MS = 5000  # for a child to say that it has the state from before the first change
+
+
+def before_work(window: Window, reason: Reason) -> None:
+    """Makes the backup that is due; what goes wrong with it is said, and the work goes on.
+
+    Of a large project a child process makes it: the state is that from before the first change, the copying goes on
+    while people work.
+    """
+    from annotator.gui.files import progressing
+
+    session = window.session
+    if session is None or session.project.readonly:
+        return
+    project = session.project
+    if project.path.stat().st_size > backups.IN_PLACE and backups.due(project, reason):
+        _in_the_background(window, project.path, reason)
+        return
+    try:
+        with progressing(window, "Backing up…") as progress:
+            warning = backups.before_work(project, progress, reason)
+    except Cancelled:
+        window.ui.show_message("The backup was stopped. The next one is made tomorrow, or with File, Back up now.")
+        return
+    if warning:
+        window.ui.show_error(AnnotatorError(warning))
+
+
+def _in_the_background(window: Window, path: Path, reason: Reason) -> None:
+    child = BackupChild(path, reason, window)
+    child.failed.connect(window.ui.show_error)
+    window.children_running.append(child)
+    child.finished.connect(lambda: window.children_running.remove(child))
+    child.start(_PATIENCE_MS)
+
+
+def back_up(window: Window) -> None:
+    """A backup now, whatever is due."""
+    from annotator.gui.files import progressing
+
+    if window.session is not None:
+        with progressing(window, "Backing up…") as progress:
+            made = backups.make(window.session.project, Reason.MANUAL, progress)
+        window.ui.show_message(f"Backed up: {made}")
+
+
+def save_copy(window: Window) -> None:
+    """Asks for a name and copies the project there; also what is open of a file that is gone."""
+    from annotator.gui.files import progressing
+
+    if window.session is None:
+        return
+    path = window.session.project.path
+    start = str(path.with_name(f"{path.stem} copy.annot"))
+    name, _ = QFileDialog.getSaveFileName(window, "Save a copy", start, "Annotator projects (*.annot)")
+    if name:
+        target = Path(name) if name.endswith(".annot") else Path(f"{name}.annot")
+        with progressing(window, "Copying…") as progress:
+            backups.save_copy(window.session.project, target, progress)
+        window.ui.show_message(f"The copy is {target}. You go on in {path.name}.")
+
+
+def choose_backup(window: Window) -> None:
+    """Lists the backups of the open project; the chosen one is put back after a question."""
+    if window.session is None:
+        return
+    path = window.session.project.path
+    found = backups.listed(path)
+    if not found:
+        raise AnnotatorError(f"{path.name} has no backups yet.", "File, Back up now makes one.")
+    Picker(window, "Backup to restore", [_choice(window, path, b) for b in found]).choose()
+
+
+def _choice(window: Window, path: Path, backup: Backup) -> Choice:
+    when = backup.time.astimezone().strftime("%Y-%m-%d %H:%M")
+    act = partial(window.attempt, partial(_restore, window, path, backup, when))
+    return Choice(when, act, f"{backup.size / 1e6:.1f} MB", detail=str(backup.reason).replace("-", " "))
+
+
+def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:
+    text = f"Make {path.name} what it was on {when}?"
+    if not _asked(window, text, "What it is now is kept as a backup as well.", "Restore"):
+        return
+    _put_back(window, path, backup)
+
+
+def _put_back(window: Window, path: Path, backup: Backup) -> None:
+    from annotator.gui.files import progressing
+    from annotator.store.restoring import restore
+
+    window.close_project()
+    try:
+        with progressing(window, "Restoring…") as progress:
+            restore(backup.path, path, progress)
+    finally:
+        window.open_path(path)
+    window.ui.show_message(f"{path.name} is what it was. What it was until now is among its backups.")
+
+
+def offer_rescue(window: Window, path: Path, error: ProjectDamaged) -> None:
+    """Of a project that is damaged: its newest backup, or all that can still be read of it."""
+    found = backups.listed(path)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.what, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    newest = f"Its newest backup is of {found[0].time.astimezone():%Y-%m-%d %H:%M}. " if found else "It has no backup. "
+    box.setInformativeText(f"{newest}The damaged file stays as it is in any case.")
+    rescue = box.addButton("Rescue what can be read", QMessageBox.ButtonRole.AcceptRole)
+    restore = box.addButton("Restore the backup", QMessageBox.ButtonRole.AcceptRole) if found else None
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    if box.clickedButton() is rescue:
+        _recover(window, path)
+    elif restore is not None and box.clickedButton() is restore:
+        _put_back(window, path, found[0])
+
+
+def _recover(window: Window, path: Path) -> None:
+    from annotator.gui.files import progressing
+    from annotator.store.recovery import beside, recover
+
+    new = beside(path)
+    with progressing(window, "Reading what can be read…") as progress:
+        report = recover(path, new, progress)
+    dialogs.show_report(window, "Rescued", f"What could be read is in {new}", report.as_text())
+    window.open_path(new)
+
+
+def _asked(window: Window, text: str, more: str, yes: str) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Question, "Annotator", text, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(more)
+    button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is button
