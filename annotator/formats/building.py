@@ -1,19 +1,23 @@
 """From what a file says to an `Incoming`: the one place where readers normalise texts and check and move offsets."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from annotator.formats.format import Read
+from annotator.formats.limits import check_depth
 from annotator.formats.offsets import Find, Unit, finder
 from annotator.formats.report import Refusal, Refused
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import label_problem
 from annotator.model.span import Span, Status, span_problem
-from annotator.model.text import Normalised, normalise
+from annotator.model.text import REPLACEMENT, Normalised, normalise
 from annotator.model.tokens import Bounds, bounds_problem
 from annotator.store.bulk import Incoming
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,14 @@ def build(
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
             notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
-    title = about.title or title_of(text.text, about.stem)
-    document = Document(text.text, title, about.meta or {}, about.source)
-    kept = _bounds(bounds, text, find, notes)
-    return Incoming(document, spans, about.annotator, about.answer, kept, "imported" if kept else ""), notes
+    check_depth(about.meta or {})
+    kept: dict[str, Any] = _whole(about.meta or {})
+    title, source, annotator = map(_whole, (about.title, about.source, about.annotator))
+    if (kept, title, source, annotator) != (about.meta or {}, about.title, about.source, about.annotator):
+        notes.append("lone surrogate characters beside its text became U+FFFD")
+    document = Document(text.text, title or title_of(text.text, about.stem), kept, source)
+    tokens = _bounds(bounds, text, find, notes)
+    return Incoming(document, spans, annotator, about.answer, tokens, "imported" if tokens else ""), notes
 
 
 def taken(path: Path, place: int | str, make: Callable[[], tuple[Incoming, list[str]]]) -> Read:
@@ -108,7 +116,16 @@ def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Spa
     first, last = text.offset(start), text.offset(end)
     if first >= last:
         raise Refused(f"{where}: only a line end or a byte order mark is in it")
-    return Span(first, last, label, said.status, said.score, said.source, said.note)
+    return Span(first, last, label, said.status, said.score, _whole(said.source), _whole(said.note))
+
+
+def _whole(value: Any) -> Any:
+    """The value with nothing in its texts that is half a character, which no file can hold."""
+    if isinstance(value, str):
+        return value if value.isascii() else _HALF.sub(REPLACEMENT, value)
+    if isinstance(value, dict):
+        return {_whole(key): _whole(one) for key, one in value.items()}
+    return [_whole(one) for one in value] if isinstance(value, list) else value
 
 
 def _place(said: Said, find: Find, unit: Unit) -> tuple[int, int]:

@@ -260,4 +260,4 @@ def _format(name: str, title: str, delimiter: str) -> Format:
 
 
 FORMAT = _format("csv", "CSV, a row a span", ",")
-TSV = _format("tsv", "The same with tabs", "\t")
+TSV = _format("tsv", "TSV, a row a span", "\t")

@@ -135,6 +135,7 @@ FORMAT = Format(
     needs_tokens=False,
     options=(OPTION,),
     losses=(
+        "what several annotators said of a text becomes several lines with that text.",
         "spans that overlap are dropped by doccano itself, silently, unless the project allows them.",
         "labels longer than 100 characters are refused by doccano.",
         "metadata named like a key of doccano's gets `_` behind its name.",

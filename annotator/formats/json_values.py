@@ -1,6 +1,7 @@
 """JSON that strangers wrote: every fault is a `Refused` with its reason."""
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -67,7 +68,10 @@ def list_at(record: dict[str, Any], key: str, where: str = "$") -> list[Any]:
 
 def number_or_none(value: Any) -> float | None:
     """A number as a float; None for anything else, true and false too."""
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    try:
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    except OverflowError:  # a whole number of hundreds of digits
+        return None
 
 
 def text_or_empty(value: Any) -> str:
@@ -80,9 +84,14 @@ def _with_surrogates(data: bytes, why: str) -> Any:
     if not re.search(rb"\\u[dD][89a-fA-F]", data):
         raise Refused(f"broken JSON: {why}")
     try:
-        return json.loads(data, parse_constant=_no_number)
+        return json.loads(data, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError):
         raise Refused(f"broken JSON: {why}") from None
+
+
+def _finite(digits: str) -> float:
+    found = float(digits)
+    return found if math.isfinite(found) else _no_number(digits)
 
 
 def _no_number(name: str) -> float:

@@ -16,7 +16,7 @@ from annotator.formats.decoding import utf8_bytes
 from annotator.formats.format import Format, Option, Options, Read
 from annotator.formats.json_values import json_items, json_object
 from annotator.formats.keeping import ANY_SPAN, Keeps
-from annotator.formats.label_studio_task import Opinion, Regions, Task, task_of
+from annotator.formats.label_studio_task import Opinion, Regions, Task, place_of, task_of
 from annotator.formats.offsets import OPTION, Unit, chosen_unit, starts
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
@@ -48,8 +48,8 @@ def _incoming(task: Task, stem: str, options: Options) -> Iterator[tuple[Incomin
     said = [(opinion, regions.decided(opinion), regions.suggested(opinion.annotator)) for opinion in opinions]
     notes = regions.left_out()
     for opinion, decided, suggested in said:
-        places = {(one.start, one.end, one.label) for one in decided}
-        pending = [one for one in suggested if (one.start, one.end, one.label) not in places]
+        places = {place_of(one) for one in decided}
+        pending = [one for one in suggested if place_of(one) not in places]
         about = About(stem, named.get("title", ""), named.get("source", ""), kept, opinion.annotator, opinion.answer)
         incoming, more = build(task.text, [*decided, *pending], about, where="$.data", unit=unit)
         yield incoming, [*more, *notes]

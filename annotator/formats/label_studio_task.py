@@ -135,7 +135,7 @@ class Regions:
 
     def suggested(self, annotator: str) -> list[Said]:
         """What models suggested, but for suggestions that say for whom they wait and do not name the annotator."""
-        found: dict[tuple[Any, Any, Any, str], Said] = {}
+        found: dict[tuple[str, str], Said] = {}
         for i, one in enumerate(self._task.predictions):
             who = one.get("annotators")
             if isinstance(who, list) and annotator not in who:
@@ -143,7 +143,7 @@ class Regions:
             source, score = text_or_empty(one.get("model_version")), number_or_none(one.get("score"))
             where = f"$.predictions[{i}]"
             for said in self._said(_objects(one, "result", where), f"{where}.result", Status.PENDING, source, score):
-                found.setdefault((said.start, said.end, str(said.label), source), said)
+                found.setdefault((place_of(said), source), said)
         return list(found.values())
 
     def left_out(self) -> list[str]:
@@ -194,6 +194,11 @@ class Regions:
             return None
         there = self._task.text[self._find(start) : self._find(end)]
         return None if _words(said) == _words(there) else said
+
+
+def place_of(said: Said) -> str:
+    """What makes two spans say the same, before anything of them is checked."""
+    return repr((said.start, said.end, said.label))
 
 
 def _words(text: str) -> list[str]:

@@ -114,6 +114,19 @@ def test_a_lone_surrogate_is_replaced_and_said(tmp_path: Path) -> None:
         assert project.document(1).text == "a \ufffd b"
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        '{"text": "Ana", "meta": {"title": "\\ud800"}}',
+        '{"text": "Ana", "meta": {"a\\udc00": ["\\ud800"]}, "_annotator_id": "\\ud800", "answer": "accept"}',
+        '{"text": "Ana", "spans": [{"start": 0, "end": 3, "label": "X", "note": "\\ud800", "source": "\\ud800"}]}',
+    ],
+)
+def test_lone_surrogates_beside_the_text_are_replaced_too(tmp_path: Path, record: str) -> None:
+    with _project(tmp_path) as project:
+        assert import_files(project, [_lines(tmp_path / "in.jsonl", record)], ME).added == 1
+
+
 def test_white_space_at_a_border_is_kept_and_named(tmp_path: Path) -> None:
     record = {"text": "Ana Novak met", "spans": [{"start": 0, "end": 10, "label": "PERSON"}]}
     with _project(tmp_path) as project:

@@ -156,12 +156,13 @@ BROKEN: list[tuple[Any, str]] = [
     ([_broken({"start": 10**30, "end": 10**31, "labels": ["X"]})], "beyond the text, which has 3 characters"),
     ([_broken({"start": "0", "end": 1, "labels": ["X"]})], "whole numbers"),
     ([_broken({"start": 0, "end": 1, "labels": [1]})], "no label"),
+    ([_broken({"start": [], "end": {}, "labels": [{}]})], "whole numbers"),
     ([_broken({"start": 0, "end": 1, "labels": [""]})], "a label needs a name"),
     ([_broken({"start": 0, "end": 1, "labels": "X"})], "labels is not a list"),
 ]
 
 
-@pytest.mark.parametrize(("bad", "says"), BROKEN, ids=[says for _, says in BROKEN])
+@pytest.mark.parametrize(("bad", "says"), BROKEN, ids=[f"{i} {says}" for i, (_, says) in enumerate(BROKEN)])
 def test_every_fault_is_named_with_its_place(tmp_path: Path, bad: Any, says: str) -> None:
     [refusal] = refused(FORMAT, _file(tmp_path, bad))
     assert says in refusal.reason
