@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.formats.format import Read
 from annotator.formats.limits import check_depth
@@ -20,22 +21,25 @@ from annotator.store.bulk import Incoming
 _HALF = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A span as a file says it: offsets in the text of the file. Nothing of it is checked yet.
 
-    `where` names it in reasons; `text` is what the file says stands there, if it does.
+    `where` names it in reasons, where it is not the next of `$.spans`; `text` is what the file says stands there, if it
+    does. A tuple, because a file may say a million, and tuples are made quickest.
     """
 
     start: Any
     end: Any
     label: Any
-    where: str
+    where: str = ""
     text: Any = None
     status: Status = Status.ACCEPTED
     score: float | None = None
     source: str = ""
     note: str = ""
+
+
+_label_problem = lru_cache(1000)(label_problem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +73,25 @@ def build(
     text = normalise(raw)
     notes = list(text.notes)
     find = finder(raw, unit)
-    spans = tuple(_span(one, raw, text, find, unit) for one in said)
-    for span in spans:
+    spans: list[Span] = []
+    for one in said:
+        try:
+            span = _span(one, raw, text, find, unit)
+        except Refused as why:
+            raise Refused(f"{one.where or f'$.spans[{len(spans)}]'}: {why}") from None
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
             notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
-    check_depth(about.meta or {})
-    kept: dict[str, Any] = _whole(about.meta or {})
+        spans.append(span)
+    meta = about.meta or {}
+    check_depth(meta)
+    kept: dict[str, Any] = _whole(meta)
     title, source, annotator = map(_whole, (about.title, about.source, about.annotator))
-    if (kept, title, source, annotator) != (about.meta or {}, about.title, about.source, about.annotator):
+    if (kept, title, source, annotator) != (meta, about.title, about.source, about.annotator):
         notes.append("lone surrogate characters beside its text became U+FFFD")
     document = Document(text.text, title or title_of(text.text, about.stem), kept, source)
     tokens = _bounds(bounds, text, find, notes)
-    return Incoming(document, spans, annotator, about.answer, tokens, "imported" if tokens else ""), notes
+    return Incoming(document, tuple(spans), annotator, about.answer, tokens, "imported" if tokens else ""), notes
 
 
 def taken(path: Path, place: int | str, make: Callable[[], tuple[Incoming, list[str]]]) -> Read:
@@ -102,21 +112,25 @@ def answer_of(value: Any, where: str = "$.answer") -> Answer | None:
 
 
 def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Span:
-    label, where = said.label, said.where
-    start, end = _place(said, find, unit)
-    if not isinstance(label, str):
-        raise Refused(f"{where}: it has no label")
+    start, end, label, _, piece, status, score, source, note = said
+    if type(start) is not int or type(end) is not int:
+        raise Refused("start and end have to be whole numbers")
+    if type(label) is not str:
+        raise Refused("it has no label")
+    if unit is not Unit.CODE_POINTS:
+        start, end = _found(said, find, unit)
     problem = span_problem(start, end, len(raw))
     if problem:
-        raise Refused(f"{where}: {problem}{_hint(said, raw, unit)}")
-    if label_problem(label):
-        raise Refused(f"{where}: {label_problem(label)}")
-    if isinstance(said.text, str) and said.text != raw[start:end]:
-        raise Refused(f"{where}: the text there is {raw[start:end]!r}, not {said.text!r}{_hint(said, raw, unit)}")
-    first, last = text.offset(start), text.offset(end)
-    if first >= last:
-        raise Refused(f"{where}: only a line end or a byte order mark is in it")
-    return Span(first, last, label, said.status, said.score, _whole(said.source), _whole(said.note))
+        raise Refused(f"{problem}{_hint(said, raw, unit)}")
+    if _label_problem(label):
+        raise Refused(_label_problem(label))
+    if piece is not None and isinstance(piece, str) and piece != raw[start:end]:
+        raise Refused(f"the text there is {raw[start:end]!r}, not {piece!r}{_hint(said, raw, unit)}")
+    if text.dropped:
+        start, end = text.offset(start), text.offset(end)
+        if start >= end:
+            raise Refused("only a line end or a byte order mark is in it")
+    return Span(start, end, label, status, score, _whole(source), _whole(note))
 
 
 def _whole(value: Any) -> Any:
@@ -128,14 +142,12 @@ def _whole(value: Any) -> Any:
     return [_whole(one) for one in value] if isinstance(value, list) else value
 
 
-def _place(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
+def _found(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
     """The offsets in code points."""
-    if type(said.start) is not int or type(said.end) is not int:
-        raise Refused(f"{said.where}: start and end have to be whole numbers")
     start, end = find(said.start), find(said.end)
     if start is None or end is None:
         there = f"{said.start} to {said.end}"
-        raise Refused(f"{said.where}: {there} begins or ends inside a character or beyond the text, counted in {unit}")
+        raise Refused(f"{there} begins or ends inside a character or beyond the text, counted in {unit}")
     return start, end
 
 

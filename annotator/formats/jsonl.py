@@ -65,8 +65,8 @@ def _incoming(record: dict[str, Any], stem: str, unit: Unit) -> tuple[Incoming, 
     status = None
     if is_question(record):
         answer, status = None, judged(answer)
-    spans = [_said(value, f"$.spans[{i}]", status) for i, value in enumerate(list_at(record, "spans"))]
-    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(list_at(record, "rejected"))]
+    spans = [_said(value, status=status) for value in _objects(record, "spans")]
+    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(_objects(record, "rejected"))]
     said = record.get("meta")
     meta = said if isinstance(said, dict) else {} if said is None else {"meta": said}
     kept = {k: v for k, v in meta.items() if k not in ("title", "source")}
@@ -89,19 +89,27 @@ def _not_used(record: dict[str, Any]) -> Iterator[str]:
         yield f"not shown, written back as it is: {', '.join(hidden)}"
     if dropped := [key for key in _REVIEW if key in record]:
         yield f"left out: {', '.join(dropped)}"
-    unknown = {str(key) for span in list_at(record, "spans") for key in span} - _OF_A_SPAN
-    if unknown:
+    if unknown := set().union(*list_at(record, "spans")) - _OF_A_SPAN:
         yield f"left out of spans: {', '.join(sorted(unknown))}"
 
 
-def _said(value: Any, where: str, status: Status | None = None) -> Said:
-    if not isinstance(value, dict):
-        raise Refused(f"{where} is not an object")
+def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    values = list_at(record, key)
+    for i, value in enumerate(values):
+        if not isinstance(value, dict):
+            raise Refused(f"$.{key}[{i}] is not an object")
+    return values
+
+
+def _said(value: dict[str, Any], where: str = "", status: Status | None = None) -> Said:
+    get = value.get
+    start, end, label = get("start"), get("end"), get("label")
     if status is None:
-        status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
-    source, note = text_or_empty(value.get("source")), text_or_empty(value.get("note"))
-    place = value.get("start"), value.get("end"), value.get("label")
-    return Said(*place, where, value.get("text"), status, number_or_none(value.get("score")), source, note)
+        if len(value) == 3:  # nothing else is said of most
+            return Said(start, end, label)
+        status = Status.PENDING if get("pending") is True else Status.ACCEPTED
+    source, note = text_or_empty(get("source")), text_or_empty(get("note"))
+    return Said(start, end, label, where, get("text"), status, number_or_none(get("score")), source, note)
 
 
 def _bounds(record: dict[str, Any]) -> Bounds | None:

@@ -109,7 +109,9 @@ def _kind(path: Path, chosen: Format | None) -> Format | None:
         return registry.recognised(path)
     if path.is_dir() is not chosen.is_folder:
         return None
-    fits = path.suffix.lower() in chosen.suffixes if not chosen.is_folder else chosen.sniff(b"", path) > 0
+    fits = (
+        path.suffix.lower() in (*chosen.suffixes, *chosen.also) if not chosen.is_folder else chosen.sniff(b"", path) > 0
+    )
     return chosen if fits else None
 
 

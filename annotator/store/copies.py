@@ -40,7 +40,8 @@ def part_of(path: Path) -> Iterator[Path]:
             yield part
             sync(part)
             part.replace(path)
-            sync(path.absolute().parent)
+            with contextlib.suppress(OSError):  # not every file system can; it is there, if not yet for a power cut
+                sync(path.absolute().parent)
         finally:
             remove(part)
     except OSError as error:

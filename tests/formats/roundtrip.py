@@ -16,14 +16,15 @@ from annotator.errors import AnnotatorError
 from annotator.formats.format import Format
 from annotator.formats.keeping import Keeps
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.reading import Source
-from annotator.formats.report import ExportReport, Refusal
+from annotator.formats.report import ExportReport
 from annotator.formats.writing import WriteOptions, write_documents
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
 from annotator.store.bulk import Incoming
+from tests.formats.parquet_stand_in import parquet_library
+from tests.formats.reading import read_all
 
 WORDS = [
     "Ana", "Novak", "O’Neil's", "U.S.-based", "don't", "Landesbank", "2,000.50", "👩‍🚀", "😀", "Zoe\u0308", "عبد",
@@ -156,10 +157,10 @@ def survives(kind: Format, wanted: list[Outgoing]) -> list[str]:
 
 def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming], ExportReport]:
     """The documents after they were written and read, in order. Raises `AssertionError` where one is refused."""
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory() as name, parquet_library():
         out = Path(name) / f"out{(*kind.suffixes, '')[0] if not kind.writes_folder else ''}"
         report = written(kind, wanted, out)
-        came = [one for one, _ in read_all(kind, out)]
+        came = [one for path in _files(kind, out) for one, _ in read_all(kind, path)]
     assert len(came) == len(wanted), f"{len(came)} documents came back of {len(wanted)}"
     return _ordered(came, wanted), report
 
@@ -176,19 +177,11 @@ def _ordered(came: list[Incoming], wanted: list[Outgoing]) -> list[Incoming]:
     return found
 
 
-def read_all(kind: Format, path: Path, **values: str) -> list[tuple[Incoming, list[str]]]:
-    """What a source holds, with notes; `values` are options. Raises `AssertionError` where anything is refused."""
-    came: list[tuple[Incoming, list[str]]] = []
-    for place, found, notes in Source(path, kind, kind.chosen("", values), 0).read():
-        assert not isinstance(found, Refusal), f"{place}: {found}"
-        came.append((found, notes))
-    return came
-
-
-def refused(kind: Format, path: Path, **values: str) -> list[Refusal]:
-    """What of a source is refused."""
-    read = Source(path, kind, kind.chosen("", values), 0).read()
-    return [found for _, found, _ in read if isinstance(found, Refusal)]
+def _files(kind: Format, out: Path) -> list[Path]:
+    """The sources that a format wrote: a file or a folder, or the files of a folder."""
+    if not kind.writes_folder or kind.is_folder:
+        return [out]
+    return sorted(path for path in out.rglob("*") if path.suffix in kind.suffixes)
 
 
 def written(

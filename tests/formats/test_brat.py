@@ -13,7 +13,8 @@ from annotator.formats.brat_lines import note_line, note_of
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.reading import sources
 from annotator.model.span import Span
-from tests.formats.roundtrip import NOTES, documents, made, read_all, refused, written
+from tests.formats.reading import read_all, refused
+from tests.formats.roundtrip import NOTES, documents, made, written
 
 READ_BY = {"brat": "restated: the checks of brat 1.3"}
 TEXT = "Acme bombed North and South\nAmerica in May."

@@ -15,7 +15,8 @@ from annotator.formats.writing import WriteOptions
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from tests.formats.known import known
-from tests.formats.roundtrip import made, read_all, refused, written
+from tests.formats.reading import read_all, refused
+from tests.formats.roundtrip import made, written
 
 READ_BY = {"csv": "Python's csv", "tsv": "Python's csv"}
 HEAD = "document,start,end,label,text\n"

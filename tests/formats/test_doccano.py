@@ -12,7 +12,8 @@ from annotator.formats.doccano import FORMAT
 from annotator.formats.outgoing import Outgoing
 from annotator.model.span import Span
 from annotator.store.bulk import Incoming
-from tests.formats.roundtrip import documents, made, read_all, refused, written
+from tests.formats.reading import read_all, refused
+from tests.formats.roundtrip import documents, made, written
 
 READ_BY = {"doccano": "restated: the import of doccano"}
 TEXT = "Ana Novak met Lev in Larnholm"

@@ -15,7 +15,8 @@ from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.store.bulk import Incoming
 from tests.formats.known import known
-from tests.formats.roundtrip import documents, made, read_all, refused, written
+from tests.formats.reading import read_all, refused
+from tests.formats.roundtrip import documents, made, written
 
 READ_BY = {"label-studio": "restated: the import of Label Studio, the checks of label-studio-sdk 2.1"}
 TEXT = "Ana Novak met\nLev in Larnholm"

@@ -11,7 +11,8 @@ from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.store.bulk import Incoming
 from tests.formats.known import known
-from tests.formats.roundtrip import read_all, refused, written
+from tests.formats.reading import read_all, refused
+from tests.formats.roundtrip import written
 
 READ_BY = {"jsonl": "spaCy 3.8, from its tokens and spans"}
 TEXT = "sip Promethazine in Larnholm"

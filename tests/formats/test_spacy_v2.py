@@ -9,7 +9,7 @@ import pytest
 from annotator.formats import registry
 from annotator.formats.spacy_v2 import FORMAT
 from annotator.model.span import Span
-from tests.formats.roundtrip import read_all, refused
+from tests.formats.reading import read_all, refused
 
 TEXT = "Ana Novak met Lev"
 PLAIN = [[TEXT, {"entities": [[0, 9, "PERSON"], [14, 17, "PERSON"]]}], ["None here", {"entities": []}]]
