@@ -7,7 +7,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote, unquote
 
 from annotator.formats.brat_lines import Annotations, fragments, note_line
 from annotator.formats.building import About, build, taken
@@ -58,7 +57,7 @@ def _documents(path: Path, *, by_annotator: bool) -> Iterator[tuple[Path, str]]:
     found = [f for f in _files(path) if f.suffix == ".txt"]
     for file in sorted(found, key=lambda f: f.relative_to(path).parts[1:]) if by_annotator else found:
         folders = file.relative_to(path).parts[:-1]
-        yield file, unquote(folders[0]) if by_annotator and folders else ""
+        yield file, _annotator(folders[0]) if by_annotator and folders else ""
 
 
 def _incoming(text: Path, name: str, annotator: str, options: Options) -> tuple[Incoming, list[str]]:
@@ -98,7 +97,13 @@ def _lines(outgoing: Outgoing) -> Iterator[str]:
 
 
 def _folder(annotator: str) -> str:
-    return re.sub(r"^\.", "%2E", quote(annotator, safe=""))
+    """A folder's name for an annotator: bytes that are not safe everywhere in percent signs, as in addresses."""
+    return re.sub(rb"[^A-Za-z0-9_.-]|^\.", lambda m: b"%%%02X" % ord(m.group()), annotator.encode()).decode()
+
+
+def _annotator(folder: str) -> str:
+    name = re.sub(rb"%([0-9A-F]{2})", lambda m: bytes([int(m.group(1), 16)]), folder.encode("utf-8", "surrogateescape"))
+    return name.decode("utf-8", "replace")
 
 
 def _slug(title: str) -> str:
