@@ -13,7 +13,7 @@ from annotator.formats.building import About, build, taken
 from annotator.formats.decoding import decode, read_bytes, text_lines
 from annotator.formats.format import Format, Option, Options, Read
 from annotator.formats.keeping import Keeps
-from annotator.formats.offsets import OPTION, Unit, chosen_unit
+from annotator.formats.offsets import READING, Unit, chosen_unit
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport
@@ -142,9 +142,9 @@ FORMAT = Format(
     needs_tokens=False,
     label=_type,
     options=(
-        Option("discontinuous", "Spans in pieces: one from first to last, or refused.", "span", ("span", "refuse")),
-        Option("folders", "Reading: what folders in the folder are.", "", ("annotators", "parts")),
-        OPTION,
+        Option("discontinuous", "spans in pieces: one from first to last, or refused", "span", ("span", "refuse")),
+        Option("folders", "reading: what folders in the folder are", "", ("annotators", "parts")),
+        READING,
     ),
     losses=(
         "spans over line ends are written in fragments and come back whole; other spans in pieces do with a line each.",

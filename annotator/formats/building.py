@@ -90,7 +90,7 @@ def build(
     if (kept, title, source, annotator) != (meta, about.title, about.source, about.annotator):
         notes.append("lone surrogate characters beside its text became U+FFFD")
     document = Document(text.text, title or title_of(text.text, about.stem), kept, source)
-    tokens = _bounds(bounds, text, find, notes)
+    tokens = _bounds(bounds, text, find, unit, notes)
     return Incoming(document, tuple(spans), annotator, about.answer, tokens, "imported" if tokens else ""), notes
 
 
@@ -130,7 +130,9 @@ def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Spa
         start, end = text.offset(start), text.offset(end)
         if start >= end:
             raise Refused("only a line end or a byte order mark is in it")
-    return Span(start, end, label, status, score, _whole(source), _whole(note))
+    if source or note:
+        source, note = _whole(source), _whole(note)
+    return Span(start, end, label, status, score, source, note)
 
 
 def _whole(value: Any) -> Any:
@@ -162,10 +164,14 @@ def _hint(said: Said, raw: str, unit: Unit) -> str:
     return ""
 
 
-def _bounds(bounds: Bounds | None, text: Normalised, find: Find, notes: list[str]) -> Bounds:
+def _bounds(bounds: Bounds | None, text: Normalised, find: Find, unit: Unit, notes: list[str]) -> Bounds:
     if not bounds:
         return []
-    moved = [(text.offset(find(a) or 0), text.offset(find(b) or 0)) for a, b in bounds]
+    moved = bounds
+    if unit is not Unit.CODE_POINTS:
+        moved = [(find(a) or 0, find(b) or 0) for a, b in moved]
+    if text.dropped:
+        moved = [(text.offset(a), text.offset(b)) for a, b in moved]
     problem = bounds_problem(moved, text.text)
     if problem:
         notes.append(f"the tokens of the file are not used: {problem}")

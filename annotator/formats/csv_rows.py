@@ -21,7 +21,7 @@ from annotator.formats.format import Format, Option, Options, Read
 from annotator.formats.json_values import json_value
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.limits import LONGEST_DOCUMENT
-from annotator.formats.offsets import OPTION, Unit, chosen_unit, starts
+from annotator.formats.offsets import OPTION, Unit, chosen_unit, counter
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refusal, Refused
@@ -202,14 +202,14 @@ def _write(
 
 def _rows_of(outgoing: Outgoing, unit: Unit) -> Iterator[dict[str, Any]]:
     """The document's row, then its spans; numbers are numbers, everything else is text."""
-    document, at = outgoing.document, starts(outgoing.document.text, unit)
+    document, at = outgoing.document, counter(outgoing.document.text, unit)
     same = {"title": document.title, "annotator": outgoing.annotator}
     answered = outgoing.answer is not None and outgoing.answer is not Answer.IN_PROGRESS
     same |= {"answer": str(outgoing.answer)} if answered else {}
     meta = json.dumps(document.meta, ensure_ascii=False) if document.meta else ""
     yield {**same, "text": document.text, "source": document.source, "meta": meta}
     for span in sorted((*outgoing.spans, *outgoing.rejected), key=lambda s: (s.start, -s.end)):
-        values = {"start": at[span.start], "end": at[span.end], "label": span.label, "status": str(span.status)}
+        values = {"start": at(span.start), "end": at(span.end), "label": span.label, "status": str(span.status)}
         more = {"score": span.score, "source": span.source, "note": span.note}
         yield {**same, **values, **more, "text": document.text[span.start : span.end]}
 
@@ -248,8 +248,8 @@ _KEEPS = (
     | Keeps.ANNOTATORS | Keeps.METADATA
 )  # fmt: skip
 _OPTIONS = (
-    Option("formulas", "Cells that a spreadsheet would run: defused, or kept.", "defused", ("defused", "kept")),
-    Option("bom", "Writing: a byte order mark first, which Excel needs.", "no", ("no", "yes")),
+    Option("formulas", "cells that a spreadsheet would run: defused, or kept", "defused", ("defused", "kept")),
+    Option("bom", "writing: a byte order mark first, which Excel needs", "no", ("no", "yes")),
     OPTION,
 )
 

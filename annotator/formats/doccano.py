@@ -18,7 +18,7 @@ from annotator.formats.decoding import byte_lines
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.json_values import json_object, list_at
 from annotator.formats.keeping import ANY_SPAN, Keeps
-from annotator.formats.offsets import OPTION, Unit, chosen_unit, found_out, starts
+from annotator.formats.offsets import OPTION, Unit, chosen_unit, counter, found_out
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
@@ -107,10 +107,10 @@ def write(documents: Iterator[Outgoing], out: Output, _report: ExportReport, opt
 
 
 def _record(outgoing: Outgoing, unit: Unit) -> dict[str, Any]:
-    document, at = outgoing.document, starts(outgoing.document.text, unit)
+    document, at = outgoing.document, counter(outgoing.document.text, unit)
     record: dict[str, Any] = {
         "text": document.text,
-        "label": [[at[span.start], at[span.end], span.label] for span in outgoing.spans],
+        "label": [[at(span.start), at(span.end), span.label] for span in outgoing.spans],
     }
     if not document.text.isascii() and (unit is Unit.BYTES or max(document.text) > "\uffff"):
         record["offsets"] = str(unit)

@@ -19,7 +19,7 @@ from annotator.formats.fitting import lost_span
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.json_values import json_object, list_at, number_or_none, text_or_empty
 from annotator.formats.keeping import ANY_SPAN, Keeps
-from annotator.formats.offsets import OPTION, Unit, chosen_unit
+from annotator.formats.offsets import READING, Unit, chosen_unit
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.questions import Questions, is_question, judged
@@ -211,4 +211,4 @@ _KEEPS = (
     Keeps.TEXT | ANY_SPAN | Keeps.SUGGESTIONS | Keeps.REJECTED | Keeps.SCORES | Keeps.NOTES | Keeps.ANSWERS
     | Keeps.ANNOTATORS | Keeps.METADATA
 )  # fmt: skip
-FORMAT = Format("jsonl", "JSONL (Prodigy)", (".jsonl", ".ndjson"), _KEEPS, read, write, sniff, options=(OPTION,))
+FORMAT = Format("jsonl", "JSONL (Prodigy)", (".jsonl", ".ndjson"), _KEEPS, read, write, sniff, options=(READING,))

@@ -5,7 +5,7 @@ A task holds its text in `data`, what people said in `annotations` (not submitte
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from annotator.formats.format import Format, Option, Options, Read
 from annotator.formats.json_values import json_items, json_object
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.label_studio_task import Opinion, Regions, Task, place_of, task_of
-from annotator.formats.offsets import OPTION, Unit, chosen_unit, starts
+from annotator.formats.offsets import OPTION, Unit, chosen_unit, counter
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refusal, Refused
@@ -71,7 +71,7 @@ def _task(group: list[Outgoing], report: ExportReport, options: Options) -> dict
     document = group[0].document
     data: dict[str, Any] = {options["text_key"] or "text": document.text}
     data |= {k: v for k, v in (("title", document.title), ("source", document.source)) if v}
-    results = _Results(starts(document.text, chosen_unit(options) or Unit.CODE_POINTS), document.text, options)
+    results = _Results(counter(document.text, chosen_unit(options) or Unit.CODE_POINTS), document.text, options)
     task: dict[str, Any] = {
         "data": data | {k: v for k, v in document.meta.items() if k not in data},
         "annotations": [_annotation(one, results, report, options) for one in group if one.answer in _ANSWERED],
@@ -121,7 +121,7 @@ def _comparable(span: Span) -> Span:
 class _Results:
     """Spans of a text as Label Studio's regions."""
 
-    def __init__(self, at: Sequence[int], text: str, options: Options) -> None:
+    def __init__(self, at: Callable[[int], int], text: str, options: Options) -> None:
         self._at, self._text = at, text
         self._names = {"from_name": options["from_name"] or "label", "to_name": options["to_name"] or "text"}
 
@@ -133,8 +133,8 @@ class _Results:
     def region(self, span: Span, ident: str, origin: str) -> dict[str, Any]:
         """One span."""
         value = {
-            "start": self._at[span.start],
-            "end": self._at[span.end],
+            "start": self._at(span.start),
+            "end": self._at(span.end),
             "text": self._text[span.start : span.end],
             "labels": [span.label],
         }
@@ -164,10 +164,10 @@ FORMAT = Format(
     sniff,
     needs_tokens=False,
     options=(
-        Option("from_name", "Name of the Labels tag; reading: only its spans."),
-        Option("to_name", "Name of the Text tag; reading: only spans on it."),
-        Option("text_key", "Key of the text in the data of a task."),
-        Option("completed_by", "email: annotators are named by the addresses of users there.", "", ("email",)),
+        Option("from_name", "name of the Labels tag; reading: only its spans"),
+        Option("to_name", "name of the Text tag; reading: only spans on it"),
+        Option("text_key", "key of the text in the data of a task"),
+        Option("completed_by", "email: annotators are named by the addresses of users there", "", ("email",)),
         OPTION,
     ),
     losses=(

@@ -1,6 +1,6 @@
 """What the offsets of a file count: code points (as ours do), UTF-16 units (as JavaScript and Java do), or bytes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.formats.format import Option, Options
 from annotator.formats.report import Refused
+from annotator.model.offsets import Utf16Map
 
 Find = Callable[[int], int | None]
 
@@ -21,7 +22,8 @@ class Unit(StrEnum):
 
 
 _RIVALS = (Unit.CODE_POINTS, Unit.UTF16)
-OPTION = Option("offsets", "What offsets in the file count.", "", tuple(Unit))
+OPTION = Option("offsets", "what offsets in the file count", "", tuple(Unit))
+READING = Option("offsets", "what offsets that are read count", "", tuple(Unit))
 
 
 def chosen_unit(options: Options) -> Unit | None:
@@ -29,34 +31,30 @@ def chosen_unit(options: Options) -> Unit | None:
     return Unit(options["offsets"]) if options["offsets"] else None
 
 
-def starts(text: str, unit: Unit) -> Sequence[int]:
-    """Where each code point of a text begins in that unit, and where the last one ends."""
-    if _as_code_points(text, unit):
-        return range(len(text) + 1)
-    size = _bytes_of if unit is Unit.BYTES else _units_of
-    return list(accumulate(map(size, text), initial=0))
+def counter(text: str, unit: Unit) -> Callable[[int], int]:
+    """From code points to offsets in that unit."""
+    if unit is Unit.UTF16:
+        return Utf16Map(text).to16
+    return (lambda offset: offset) if unit is Unit.CODE_POINTS else _bytes_before(text).__getitem__
 
 
 def finder(text: str, unit: Unit) -> Find:
     """From an offset in that unit to code points; None where it is inside a code point or beyond the text."""
-    if _as_code_points(text, unit):
+    if unit is Unit.CODE_POINTS:
         return lambda offset: offset
-    places = {place: i for i, place in enumerate(starts(text, unit))}
-    return places.get
+    if unit is Unit.BYTES:
+        return {place: i for i, place in enumerate(_bytes_before(text))}.get
+    units = Utf16Map(text)
+
+    def find(offset: int) -> int | None:
+        place = units.from16(offset)
+        return place if 0 <= place <= len(text) and units.to16(place) == offset else None
+
+    return find
 
 
-def _as_code_points(text: str, unit: Unit) -> bool:
-    if unit is Unit.CODE_POINTS or text.isascii():
-        return True
-    return unit is Unit.UTF16 and len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
-
-
-def _bytes_of(char: str) -> int:
-    return len(char.encode("utf-8", "surrogatepass"))
-
-
-def _units_of(char: str) -> int:
-    return 2 if char > "\uffff" else 1
+def _bytes_before(text: str) -> list[int]:
+    return list(accumulate((len(char.encode("utf-8", "surrogatepass")) for char in text), initial=0))
 
 
 @dataclass(slots=True)
@@ -73,7 +71,7 @@ class Evidence:
 
     def hear(self, text: Any, places: Iterable[tuple[Any, Any]]) -> None:
         """Takes the spans of a text into account. What is no text or no offset says nothing."""
-        if not isinstance(text, str) or _as_code_points(text, Unit.UTF16):
+        if not isinstance(text, str) or text.isascii():
             return
         find = finder(text, Unit.UTF16)
         for start, end in places:

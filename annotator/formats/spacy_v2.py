@@ -13,8 +13,8 @@ from annotator.formats.building import About, Said, build, taken
 from annotator.formats.decoding import utf8_bytes
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.json_values import json_value, list_at
-from annotator.formats.keeping import Keeps
-from annotator.formats.offsets import OPTION, Unit, chosen_unit, found_out
+from annotator.formats.keeping import ANY_SPAN, Keeps
+from annotator.formats.offsets import READING, Unit, chosen_unit, found_out
 from annotator.formats.report import Refused
 from annotator.store.bulk import Incoming
 
@@ -79,9 +79,9 @@ FORMAT = Format(
     "spacy-v2",
     "spaCy v2 training data (JSON)",
     (".json",),
-    Keeps.NOTHING,
+    Keeps.TEXT | ANY_SPAN,
     read,
     sniff=sniff,
-    options=(OPTION,),
+    options=(READING,),
     losses=("cats, links and other parts that are no entities are named and left out.",),
 )
