@@ -19,7 +19,7 @@ Read = tuple[int | str, Incoming | Refusal, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something a format lets its user choose, as in `--option offsets=utf16`. Without `choices`: any value."""
+    """Something a format lets its user choose, as in `--option offsets=utf-16`. Without `choices`: any value."""
 
     name: str
     help: str

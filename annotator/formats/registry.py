@@ -5,14 +5,19 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError
 from annotator.formats import (
+    brat,
     conll,
     conllu,
+    csv_rows,
+    doccano,
     hf_folder,
     hf_parquet,
     hf_tokens,
     jsonl,
+    label_studio,
     spacy_docbin,
     spacy_json,
+    spacy_v2,
     text,
     uima_cas,
     webanno_tsv,
@@ -22,8 +27,14 @@ from annotator.formats.format import Format
 #: Where several look equally right, the first one is taken.
 BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
+    doccano.FORMAT,
+    label_studio.FORMAT,
+    brat.FORMAT,
+    csv_rows.FORMAT,
+    csv_rows.TSV,
     text.FORMAT,
     spacy_docbin.FORMAT,
+    spacy_v2.FORMAT,
     spacy_json.FORMAT,
     conll.FORMAT,
     conllu.FORMAT,

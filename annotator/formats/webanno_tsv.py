@@ -91,7 +91,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 def _document(path: Path, options: Options) -> tuple[Incoming, list[str]]:
     lines = text_lines(path, options.encoding)
     layers, width, notes = _header(lines, options["layers"])
-    body = _Body(options["offsets"] == "codepoints")
+    body = _Body(options["offsets"] == "code-points")
     heads: list[str] = []
     for number, line in lines:
         if line.startswith("#Text="):
@@ -163,7 +163,7 @@ def _check(number: int, word: str, begin: int, end: int, body: _Body) -> None:
     else:
         there = sentence.encode("utf-16-le")[2 * (begin - first) : 2 * (end - first)].decode("utf-16-le", "replace")
     if there not in (word, _plain(word)):
-        other = "utf16" if body.codepoints else "codepoints"
+        other = "utf-16" if body.codepoints else "code-points"
         raise Refused(f"at {begin} to {end} stands {there!r}, not {word!r}: try --option offsets={other}", number)
 
 
@@ -256,7 +256,7 @@ def sniff(head: bytes, _path: Path) -> float:
 
 OPTIONS = (
     Option("layers", "layers whose spans are read, with commas; found: all but parts of speech and the like", "found"),
-    Option("offsets", "what offsets that are read count", "utf16", ("utf16", "codepoints")),
+    Option("offsets", "what offsets that are read count", "utf-16", ("utf-16", "code-points")),
 )
 _KEEPS = (
     Keeps.TEXT | Keeps.OVERLAP | Keeps.NESTING | Keeps.CHARACTER_SPANS | Keeps.LINE_BREAKS | Keeps.ANY_LABEL

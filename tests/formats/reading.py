@@ -32,6 +32,21 @@ def read_text(kind: Format, text: str, folder: Path, **options: str) -> tuple[li
     return read(kind, path, **options)
 
 
+def read_all(kind: Format, path: Path, **values: str) -> list[tuple[Incoming, list[str]]]:
+    """What a source holds, with notes; `values` are options. Raises `AssertionError` where anything is refused."""
+    came: list[tuple[Incoming, list[str]]] = []
+    for place, found, notes in Source(path, kind, kind.chosen("", values), 0).read():
+        assert not isinstance(found, Refusal), f"{place}: {found}"
+        came.append((found, notes))
+    return came
+
+
+def refused(kind: Format, path: Path, **values: str) -> list[Refusal]:
+    """What of a source is refused."""
+    read = Source(path, kind, kind.chosen("", values), 0).read()
+    return [found for _, found, _ in read if isinstance(found, Refusal)]
+
+
 def spans_in(incoming: Incoming) -> Spans:
     """Text and label of each span, in reading order."""
     text = incoming.document.text

@@ -84,8 +84,8 @@ def test_offsets_that_count_code_points_are_found_out_and_can_be_read(tmp_path: 
     text = HEAD + NER + "\n\n#Text=\U0001f60a Ana\n1-1\t0-1\t\U0001f60a\t_\t_\t\n1-2\t2-5\tAna\t*\tPER\t\n"
     _, [refusal], _ = read_text(FORMAT, text, tmp_path)
     assert refusal.place == 6
-    assert "try --option offsets=codepoints" in refusal.reason
-    [document], _, _ = read_text(FORMAT, text, tmp_path, offsets="codepoints")
+    assert "try --option offsets=code-points" in refusal.reason
+    [document], _, _ = read_text(FORMAT, text, tmp_path, offsets="code-points")
     assert spans_in(document) == [("Ana", "PER")]
 
 
