@@ -71,12 +71,12 @@ def _document(doc: Any, stem: str) -> tuple[Incoming, list[str]]:
 
 def labelled(found: Iterable[Said]) -> tuple[list[Said], list[str]]:
     """Each place and label once, in order, and a note on spans without a label, which sentences and chunks may be."""
-    said: dict[tuple[Any, Any, Any], Said] = {}
+    said: dict[str, Said] = {}  # as text: nothing is checked yet, and a file may have a list for a label
     bare = 0
     for one in found:
         bare += one.label == ""
         if one.label != "":
-            said.setdefault((one.start, one.end, one.label), one)
+            said.setdefault(repr((one.start, one.end, one.label)), one)
     return list(said.values()), [f"{bare} span(s) without a label are left out"] if bare else []
 
 

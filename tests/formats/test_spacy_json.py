@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from annotator.formats import registry
+from annotator.formats.reading import Source
+from annotator.formats.report import Refusal
 from annotator.formats.spacy_json import FORMAT
 from annotator.model.span import Span
 from tests.formats.reading import read, read_text, spans_in
@@ -87,3 +89,11 @@ def test_tokens_that_are_none_of_the_text_are_noted(tmp_path: Path) -> None:
         [found], _, notes = read_text(FORMAT, json.dumps([{"text": "Ana", "ents": [], "tokens": tokens}]), tmp_path)
         assert found.bounds == []
         assert "the tokens of the file are not used" in notes[0]
+
+
+def test_a_label_that_is_no_text_is_refused_with_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "in.json"
+    file.write_text('{"text": "Ana met", "ents": [{"start": 0, "end": 3, "label": {"a": []}}]}')
+    [(_, found, _)] = list(Source(file, FORMAT, FORMAT.chosen("", {}), 0).read())
+    assert isinstance(found, Refusal)
+    assert found.reason == "$.ents[0]: it has no label"

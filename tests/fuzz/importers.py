@@ -75,7 +75,7 @@ def _seeds(name: str) -> tuple[dict[str, str], ...]:
     with tempfile.TemporaryDirectory() as place:
         out = Path(place) / next(iter(made)).partition("/")[0]
         written(kind, known(), out)
-        files = [f for f in out.rglob("*") if f.is_file()] if kind.is_folder else [out]
+        files = [f for f in out.rglob("*") if f.is_file()] if out.is_dir() else [out]
         return made, {str(f.relative_to(place)): f.read_bytes().decode() for f in files}
 
 
