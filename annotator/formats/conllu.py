@@ -22,7 +22,7 @@ from annotator.model.tags import TagScheme, detected, is_tag
 from annotator.store.bulk import Incoming
 
 _COLUMNS = 10
-_ID = re.compile(r"(\d+)(?:-(\d+)|\.(\d+))?")
+_ID = re.compile(r"(\d{1,18})(?:-(\d{1,18})|\.(\d{1,18}))?")
 _KEYS = {"name": False, "ne": True, "ner": True}  # whether a label alone is taken for a tag
 _ESCAPED = {" ": r"\s", "\t": r"\t", "\r": r"\r", "\n": r"\n", "|": r"\p", "\\": r"\\"}
 _PLAIN = {escape: char for char, escape in _ESCAPED.items()}

@@ -29,9 +29,9 @@ _OF_WORDS = (  # layers that say something of every word
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.",
 )
-_ROW = re.compile(r"\d+-\d+(\.\d+)?\t(\d+)-(\d+)\t")
+_ROW = re.compile(r"\d+-\d+(\.\d+)?\t(\d{1,18})-(\d{1,18})\t")
 _STACKED = re.compile(r"(?:[^\\|]|\\.|\\$)+")
-_WITH_ID = re.compile(r"((?:[^\\\[]|\\.)*)\[(\d+)\]")
+_WITH_ID = re.compile(r"((?:[^\\\[]|\\.)*)\[(\d{1,18})\]")
 _RESERVED = re.compile(r"->|[\\\[\]|_;\t\n*]")
 _UNSEEN = re.compile(r"[\x00-\x0a\x0c-\x1f\\]")
 _LETTERS = {"\t": "t", "\n": "n", "\f": "f", "\r": "r", "\b": "b"}
