@@ -22,6 +22,7 @@ ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="P
 def register(app: typer.Typer) -> None:
     """Adds the commands to the command line."""
     app.command("split")(split)
+    app.command("check")(check)
 
 
 def split(
@@ -35,13 +36,14 @@ def split(
     repeat each other stay together; those that have a part keep it, unless shares or seed are others."""
     from annotator.model.splits import parse_shares
     from annotator.store import splits
+    from annotator.store.accepted import accepted_ids
 
     with open_project(project) as opened:
         old = splits.load(opened)
         found = old
         if shares:
             wanted = parse_shares(shares, seed if seed is not None else old.shares.seed if old else 0)
-            found = splits.grown(opened, wanted, splits.accepted(opened), Progress("Splitting"))
+            found = splits.grown(opened, wanted, accepted_ids(opened), Progress("Splitting"))
             if not found.parts:
                 raise AnnotatorError(f"{project} has no accepted document.", "Accept documents with Ctrl+Enter.")
             splits.save(opened, found)
@@ -57,6 +59,31 @@ def split(
         say(f"The split {old.shares} with seed {old.shares.seed} is gone.")
     for part, count in found.counts().items():
         say(f"{part or 'in no part, because they repeat documents of several':<6} {count:>7}")
+    return 0
+
+
+def check(
+    project: ProjectPath,
+    annotator: Annotated[str, typer.Option(help="Only this one's decisions; else everybody's.")] = "",
+    most: Annotated[int, typer.Option(help="How many lines of each kind; --json gives all.", min=1)] = 20,
+    *,
+    json: Json = False,
+) -> int:
+    """Show what would go wrong in training, and where, in the accepted documents."""
+    from annotator.cli.findings import Findings, Lines
+    from annotator.formats.checking import check as steps
+    from annotator.model.checks import ADVICE
+
+    progress, counts, documents = Progress("Checking"), dict.fromkeys(ADVICE, 0), 0
+    out = Findings() if json else Lines(most)
+    with open_project(project) as opened:
+        for step in steps(opened, annotator):
+            progress(step.done, step.total)
+            documents = step.documents
+            for one in step.findings:
+                counts[one.kind] += 1
+                out.show(one, counts[one.kind])
+        out.end(documents, {kind: count for kind, count in counts.items() if count})
     return 0
 
 

@@ -20,7 +20,7 @@ from annotator.store import splits
 from annotator.store.project import Project
 
 
-def corpus(path: Path, part: str = "", annotator: str = "") -> Callable[[Any], Iterator[Any]]:
+def corpus(path: str | Path, part: str = "", annotator: str = "") -> Callable[[Any], Iterator[Any]]:
     """What makes spaCy's examples of the accepted documents of a project, which is opened for reading only.
 
     `part`: those of train, dev or test, as `annotator split` has divided them; empty: all. `annotator`: whose
@@ -28,7 +28,7 @@ def corpus(path: Path, part: str = "", annotator: str = "") -> Callable[[Any], I
     """
 
     def read(nlp: Any) -> Iterator[Any]:
-        with Project.open(path, readonly=True) as project:
+        with Project.open(Path(path), readonly=True) as project:
             yield from _examples(project, nlp, _chosen(project, part), annotator)
 
     return read

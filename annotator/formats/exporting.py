@@ -37,11 +37,11 @@ class ExportOptions:
     writing: WriteOptions = field(default_factory=WriteOptions)
 
 
-def no_progress(_done: int, _total: int) -> None:
+def _no_progress(_done: int, _total: int) -> None:
     """Nobody looks."""
 
 
-def export(project: Project, out: Path, options: ExportOptions, progress: Progress = no_progress) -> ExportReport:
+def export(project: Project, out: Path, options: ExportOptions, progress: Progress = _no_progress) -> ExportReport:
     """Writes the documents that `options` choose. Raises `AnnotatorError` and leaves an old file as it was."""
     kind = writer_for(out, options.format, split=options.split is not None)
     if out.exists() and out.samefile(project.path):
@@ -76,7 +76,7 @@ def _export_parts(
     wanted = [ident for ident in project.document_ids() if _answers(project, ident, options)]
     if not wanted:
         raise empty
-    split = splits.grown(project, shares, wanted, no_progress)
+    split = splits.grown(project, shares, wanted)
     if not project.readonly and not options.writing.dry_run and split != splits.load(project):
         splits.save(project, split)
     lang = project.setting("lang", "en")
@@ -106,7 +106,7 @@ def _export_parts(
 
 
 def documents(
-    project: Project, kind: Format, options: ExportOptions, idents: Sequence[int], progress: Progress = no_progress
+    project: Project, kind: Format, options: ExportOptions, idents: Sequence[int], progress: Progress = _no_progress
 ) -> Iterator[Outgoing]:
     """These documents, as far as `options` choose them, as the format's writer gets them."""
     lang = project.setting("lang", "en")

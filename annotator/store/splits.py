@@ -8,11 +8,14 @@ from itertools import accumulate, pairwise
 from annotator.errors import AnnotatorError
 from annotator.model.similar import Signature, groups, signature
 from annotator.model.splits import Member, Shares, Split, divide
-from annotator.store import queries
 from annotator.store.project import Project
 
 _NAME = "split"
 Progress = Callable[[int, int], None]
+
+
+def _no_progress(_done: int, _total: int) -> None:
+    """Nobody looks."""
 
 
 def load(project: Project) -> Split | None:
@@ -39,7 +42,7 @@ def save(project: Project, split: Split) -> None:
     project.set_setting(_NAME, json.dumps(said, separators=(",", ":"), sort_keys=True))
 
 
-def grown(project: Project, shares: Shares, idents: Sequence[int], progress: Progress) -> Split:
+def grown(project: Project, shares: Shares, idents: Sequence[int], progress: Progress = _no_progress) -> Split:
     """The split of these documents. That of the project is kept as far as it goes, if it has the same shares and seed;
     nothing is stored."""
     old = load(project)
@@ -69,9 +72,3 @@ def labels_of(project: Project, idents: Iterable[int]) -> dict[int, Counter[str]
         if document in wanted:
             found.setdefault(document, Counter())[label] = count
     return found
-
-
-def accepted(project: Project) -> list[int]:
-    """The documents that somebody has accepted, by id."""
-    sql = f"SELECT DISTINCT document FROM answer WHERE answer = 'accept' AND {queries.LIVE} ORDER BY document"
-    return [row[0] for row in project.db.execute(sql)]
