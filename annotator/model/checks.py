@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model.sentences import next_sentence
-from annotator.model.span import Span, reading_order, without_punctuation
+from annotator.model.span import Span, reading_order, trimmed, without_punctuation
 from annotator.model.tokens import Bounds, TokenIndex
 
 FEW = 50  # examples below which a label is hardly learnt
@@ -84,8 +84,9 @@ def _faults(span: Span, text: str, index: TokenIndex) -> Iterator[tuple[str, str
         yield "white space", "has white space at its border"
     elif without_punctuation(span.start, span.end, text) != (span.start, span.end):
         yield "punctuation", "has punctuation at its border"
-    if index.indices(span.start, span.end) is None:
-        start, end = index.widened(span.start, span.end)
+    inner = trimmed(span, text) or span
+    if index.indices(inner.start, inner.end) is None:
+        start, end = index.widened(inner.start, inner.end)
         yield "misaligned", f"is inside the token(s) “{_short(text[start:end], 40)}”"
     following = next_sentence(text, span.start)
     if following is not None and following < span.end:
