@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.formats.format import Read
 from annotator.formats.report import Refusal, Refused
@@ -15,22 +16,25 @@ from annotator.model.tokens import Bounds, bounds_problem
 from annotator.store.bulk import Incoming
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A span as a file says it: offsets (code points) in the text of the file. Nothing of it is checked yet.
 
-    `where` names it in reasons; `text` is what the file says stands there, if it does.
+    `where` names it in reasons, where it is not the next of `$.spans`; `text` is what the file says stands there, if it
+    does. A tuple, because a file may say a million, and tuples are made quickest.
     """
 
     start: Any
     end: Any
     label: Any
-    where: str
+    where: str = ""
     text: Any = None
     status: Status = Status.ACCEPTED
     score: float | None = None
     source: str = ""
     note: str = ""
+
+
+_label_problem = lru_cache(1000)(label_problem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +59,20 @@ def build(
         raise Refused(f"its text is empty ({where})")
     text = normalise(raw)
     notes = list(text.notes)
-    spans = tuple(_span(one, raw, text) for one in said)
-    for span in spans:
+    spans: list[Span] = []
+    for one in said:
+        try:
+            span = _span(one, raw, text)
+        except Refused as why:
+            raise Refused(f"{one.where or f'$.spans[{len(spans)}]'}: {why}") from None
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
             notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
+        spans.append(span)
     title = about.title or title_of(text.text, about.stem)
     document = Document(text.text, title, about.meta or {}, about.source)
     kept = _bounds(bounds, text, notes)
-    return Incoming(document, spans, about.annotator, about.answer, kept, "imported" if kept else ""), notes
+    return Incoming(document, tuple(spans), about.annotator, about.answer, kept, "imported" if kept else ""), notes
 
 
 def taken(path: Path, place: int | str, make: Callable[[], tuple[Incoming, list[str]]]) -> Read:
@@ -84,21 +93,21 @@ def answer_of(value: Any, where: str = "$.answer") -> Answer | None:
 
 
 def _span(said: Said, raw: str, text: Normalised) -> Span:
-    start, end, label, where = said.start, said.end, said.label, said.where
-    if not isinstance(start, int) or not isinstance(end, int) or isinstance(start, bool) or isinstance(end, bool):
-        raise Refused(f"{where}: start and end have to be whole numbers")
-    if not isinstance(label, str):
-        raise Refused(f"{where}: it has no label")
-    problem = span_problem(start, end, len(raw)) or label_problem(label)
+    start, end, label, _, piece, status, score, source, note = said
+    if type(start) is not int or type(end) is not int:
+        raise Refused("start and end have to be whole numbers")
+    if type(label) is not str:
+        raise Refused("it has no label")
+    problem = span_problem(start, end, len(raw)) or _label_problem(label)
     if problem:
-        raise Refused(f"{where}: {problem}")
-    if isinstance(said.text, str) and said.text != raw[start:end]:
-        reason = f"the text there is {raw[start:end]!r}, not {said.text!r}: are the offsets code points?"
-        raise Refused(f"{where}: {reason}")
-    first, last = text.offset(start), text.offset(end)
-    if first >= last:
-        raise Refused(f"{where}: only a line end or a byte order mark is in it")
-    return Span(first, last, label, said.status, said.score, said.source, said.note)
+        raise Refused(problem)
+    if piece is not None and isinstance(piece, str) and piece != raw[start:end]:
+        raise Refused(f"the text there is {raw[start:end]!r}, not {piece!r}: are the offsets code points?")
+    if text.dropped:
+        start, end = text.offset(start), text.offset(end)
+        if start >= end:
+            raise Refused("only a line end or a byte order mark is in it")
+    return Span(start, end, label, status, score, source, note)
 
 
 def _bounds(bounds: Bounds | None, text: Normalised, notes: list[str]) -> Bounds:

@@ -43,8 +43,11 @@ def list_at(record: dict[str, Any], key: str, where: str = "$") -> list[Any]:
 
 
 def number_or_none(value: Any) -> float | None:
-    """A number as a float; None for anything else, true and false too."""
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    """A number as a float; None for anything else, true and false too, and a whole number that no float can be."""
+    try:
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    except OverflowError:
+        return None
 
 
 def text_or_empty(value: Any) -> str:

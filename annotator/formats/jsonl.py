@@ -40,8 +40,8 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 
 
 def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
-    spans = [_said(value, f"$.spans[{i}]") for i, value in enumerate(list_at(record, "spans"))]
-    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(list_at(record, "rejected"))]
+    spans = [_said(value) for value in _objects(record, "spans")]
+    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(_objects(record, "rejected"))]
     said = record.get("meta")
     meta = said if isinstance(said, dict) else {}
     kept = {k: v for k, v in meta.items() if k not in ("title", "source")}
@@ -57,14 +57,23 @@ def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
     return build(record.get("text"), spans, about, _bounds(record))
 
 
-def _said(value: Any, where: str, status: Status | None = None) -> Said:
-    if not isinstance(value, dict):
-        raise Refused(f"{where} is not an object")
+def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    values = list_at(record, key)
+    for i, value in enumerate(values):
+        if not isinstance(value, dict):
+            raise Refused(f"$.{key}[{i}] is not an object")
+    return values
+
+
+def _said(value: dict[str, Any], where: str = "", status: Status | None = None) -> Said:
+    get = value.get
+    start, end, label = get("start"), get("end"), get("label")
     if status is None:
-        status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
-    source, note = text_or_empty(value.get("source")), text_or_empty(value.get("note"))
-    place = value.get("start"), value.get("end"), value.get("label")
-    return Said(*place, where, value.get("text"), status, number_or_none(value.get("score")), source, note)
+        if len(value) == 3:  # nothing else is said of most
+            return Said(start, end, label)
+        status = Status.PENDING if get("pending") is True else Status.ACCEPTED
+    source, note = text_or_empty(get("source")), text_or_empty(get("note"))
+    return Said(start, end, label, where, get("text"), status, number_or_none(get("score")), source, note)
 
 
 def _bounds(record: dict[str, Any]) -> Bounds | None:

@@ -1,5 +1,6 @@
 """The way in that all formats share: which files there are, in which format, and their documents within limits."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +69,8 @@ def sources(
 
 def _inside(path: Path, chosen: Format | None, skipped: list[Remark]) -> list[tuple[Path, Format]]:
     """The sources that a path stands for: itself, or what is in the folder."""
+    if _is_of_a_project(path):
+        raise AnnotatorError(f"{path} is a project, or a part of one.", "Export it, and import what comes out.")
     kind = chosen or registry.recognised(path)
     if kind is not None and kind.is_folder == path.is_dir():
         return [(path, kind)]
@@ -91,6 +94,8 @@ def _tree(folder: Path, chosen: Format | None, skipped: list[Remark]) -> Iterato
             skipped.append(Remark(str(path), 0, "it is a link to a folder"))
         elif not path.is_dir() and not path.is_file():
             skipped.append(Remark(str(path), 0, "it is no file"))
+        elif _is_of_a_project(path):
+            skipped.append(Remark(str(path), 0, "it is a project, or a part of one"))
         else:
             kind = _kind(path, chosen)
             if kind is not None:
@@ -103,13 +108,21 @@ def _tree(folder: Path, chosen: Format | None, skipped: list[Remark]) -> Iterato
                 )
 
 
+def _is_of_a_project(path: Path) -> bool:
+    """Whether the name is one of a project, its log or its backups. Not even looked into: it may be the one that is
+    open here, and closing a file takes away the locks that SQLite has on it."""
+    return re.search(r"\.annot(-wal|-shm|-journal|-backups)?$", path.name) is not None
+
+
 def _kind(path: Path, chosen: Format | None) -> Format | None:
     """The format of something in a folder: the chosen one, where its suffix or a look inside agrees."""
     if chosen is None:
         return registry.recognised(path)
     if path.is_dir() is not chosen.is_folder:
         return None
-    fits = path.suffix.lower() in chosen.suffixes if not chosen.is_folder else chosen.sniff(b"", path) > 0
+    fits = (
+        path.suffix.lower() in (*chosen.suffixes, *chosen.also) if not chosen.is_folder else chosen.sniff(b"", path) > 0
+    )
     return chosen if fits else None
 
 

@@ -23,6 +23,7 @@ from annotator.model.label import LabelScheme
 from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
 from annotator.store.bulk import Incoming
+from tests.formats.parquet_stand_in import parquet_library
 
 WORDS = [
     "Ana", "Novak", "O’Neil's", "U.S.-based", "don't", "Landesbank", "2,000.50", "👩‍🚀", "😀", "Zoe\u0308", "عبد",
@@ -155,15 +156,23 @@ def survives(kind: Format, wanted: list[Outgoing]) -> list[str]:
 
 def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming], ExportReport]:
     """The documents after they were written and read, in order. Raises `AssertionError` where one is refused."""
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory() as name, parquet_library():
         out = Path(name) / f"out{(*kind.suffixes, '')[0] if not kind.writes_folder else ''}"
         report = written(kind, wanted, out)
         came: list[Incoming] = []
-        for place, found, _ in Source(out, kind, kind.chosen("", {}), 0).read():
-            assert not isinstance(found, Refusal), f"{place}: {found}"
-            came.append(found)
+        for path in _files(kind, out):
+            for place, found, _ in Source(path, kind, kind.chosen("", {}), 0).read():
+                assert not isinstance(found, Refusal), f"{place}: {found}"
+                came.append(found)
     assert len(came) == len(wanted), f"{len(came)} documents came back of {len(wanted)}"
     return came, report
+
+
+def _files(kind: Format, out: Path) -> list[Path]:
+    """The sources that a format wrote: a file or a folder, or the files of a folder."""
+    if not kind.writes_folder or kind.is_folder:
+        return [out]
+    return sorted(path for path in out.rglob("*") if path.suffix in kind.suffixes)
 
 
 def written(kind: Format, wanted: list[Outgoing], out: Path) -> ExportReport:

@@ -78,6 +78,9 @@ BROKEN: list[tuple[Any, str]] = [
     ({"text": "abc", "spans": [{"start": 0, "end": 2, "label": "a\nb"}]}, "control character"),
     ({"text": "😀abc d", "spans": [{"start": 2, "end": 5, "label": "X", "text": "abc"}]}, "code points"),
     ({"text": "abc", "spans": 3}, "$.spans is not a list"),
+    ({"text": "abc", "spans": [{"start": 0, "end": 1, "label": "X"}, 3]}, "$.spans[1] is not an object"),
+    ({"text": "abc", "spans": [{"start": 0, "end": 1, "label": "X"}, {"start": 0}]}, "$.spans[1]: start and end"),
+    ({"text": "abc", "rejected": [{"start": 2, "end": 1, "label": "X"}]}, "$.rejected[0]: start 2"),
     ({"text": "abc", "answer": "maybe"}, "$.answer"),
     ('{"text": "abc", "x": NaN}', "broken JSON"),
 ]
@@ -152,6 +155,13 @@ def test_spans_are_whose_the_file_says_or_suggestions(tmp_path: Path) -> None:
         import_files(project, [tmp_path / "in.jsonl"], options)
         assert [(s.status, s.score, s.source) for s in project.spans(1, "me")] == [(Status.PENDING, 0.5, "in")]
         assert project.annotators() == []
+
+
+def test_a_score_that_is_no_float_is_no_score(tmp_path: Path) -> None:
+    span = {"start": 0, "end": 3, "label": "PERSON", "pending": True, "score": 10**400}
+    with _project(tmp_path) as project:
+        import_files(project, [_lines(tmp_path / "in.jsonl", {"text": "Ana", "spans": [span]})], ME)
+        assert [s.score for s in project.spans(1, "me")] == [None]
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

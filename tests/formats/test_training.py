@@ -34,9 +34,9 @@ if "annotator.Corpus.v1" not in registry.readers.get_all():
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project of 150 accepted documents that is not split."""
+    """A project of 130 accepted documents that is not split."""
     made = tmp_path_factory.mktemp("stories") / "p.annot"
-    stories(made, 150).close()
+    stories(made, 130).close()
     return made
 
 
@@ -95,7 +95,7 @@ def test_the_reader_gives_what_the_files_hold(project: Project, tmp_path: Path) 
         read = list(corpus(project.path, part)(nlp))
         assert {one.reference.text for one in read} == _texts(tmp_path / "out" / f"{part}.spacy")
         assert all(one.reference.ents[0].label_ == "PERSON" for one in read)
-    assert len(list(corpus(project.path)(nlp))) == 150
+    assert len(list(corpus(project.path)(nlp))) == 130
     assert list(corpus(project.path, annotator="nobody")(nlp)) == []
     with pytest.raises(AnnotatorError, match="has no part 'validation'"):
         list(corpus(project.path, "validation")(nlp))
@@ -117,12 +117,12 @@ def test_the_manifest_says_how_it_was_split(project: Project, tmp_path: Path) ->
     assert manifest["splits"] == {
         "shares": {"train": 80, "dev": 10, "test": 10},
         "seed": 0,
-        "documents": {"train": 120, "dev": 15, "test": 15},
+        "documents": {"train": 104, "dev": 13, "test": 13},
         "in no part": 0,
     }
     files = ["config.cfg", "dev.spacy", "labels.json", "test.spacy", "train.spacy"]
     assert [*manifest["files"]] == sorted(report.files) == sorted(f.name for f in (tmp_path / "out").iterdir()) == files
-    assert manifest["documents"] == report.documents == 150
+    assert manifest["documents"] == report.documents == 130
 
 
 def test_other_formats_are_split_alike(project: Project, tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_two_parts_are_train_and_dev(project: Project, tmp_path: Path) -> None:
 
 def test_a_dry_run_keeps_nothing(project: Project, tmp_path: Path) -> None:
     report = export(project, tmp_path / "out", _options(dry_run=True))
-    assert (report.documents, list(tmp_path.iterdir()), splits.load(project)) == (150, [], None)
+    assert (report.documents, list(tmp_path.iterdir()), splits.load(project)) == (130, [], None)
 
 
 def test_too_few_documents_for_the_parts(tmp_path: Path) -> None:
