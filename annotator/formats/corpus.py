@@ -27,9 +27,18 @@ def corpus(path: str | Path, part: str = "", annotator: str = "") -> Callable[[A
     decisions; empty: everybody's. What spaCy cannot hold is left out as in an export, with a warning.
     """
 
+    warned = False
+
     def read(nlp: Any) -> Iterator[Any]:
+        nonlocal warned
+        report = ExportReport(str(path), spacy_docbin.FORMAT.name)
         with Project.open(Path(path), readonly=True) as project:
-            yield from _examples(project, nlp, _chosen(project, part), annotator)
+            yield from _examples(project, nlp, _chosen(project, part), annotator, report)
+        if report.lost and not warned:  # spaCy reads again for every epoch
+            warned = True
+            logging.getLogger("spacy").warning(
+                "%d span(s) of %s do not fit into doc.ents; annotator check names them.", len(report.lost), path
+            )
 
     return read
 
@@ -49,15 +58,10 @@ def _chosen(project: Project, part: str) -> list[int]:
     return [ident for ident in project.document_ids() if split.parts.get(ident) == part]
 
 
-def _examples(project: Project, nlp: Any, idents: list[int], annotator: str) -> Iterator[Any]:
+def _examples(project: Project, nlp: Any, idents: list[int], annotator: str, report: ExportReport) -> Iterator[Any]:
     from spacy.training import Example
 
-    kind, report = spacy_docbin.FORMAT, ExportReport(str(project.path), spacy_docbin.FORMAT.name)
+    kind = spacy_docbin.FORMAT
     found = documents(project, kind, ExportOptions(annotator=annotator), idents)
     for doc in spacy_docbin.docs(fitted(kind, found, report, WriteOptions()), nlp.vocab, report):
         yield Example(nlp.make_doc(doc.text), doc)
-    if report.lost:
-        logging.getLogger("spacy").warning(
-            "%d span(s) of %s do not fit into doc.ents; annotator check %s names them.",
-            len(report.lost), project.path, project.path,
-        )  # fmt: skip

@@ -74,7 +74,8 @@ def pairs_of_band(signatures: Sequence[Signature], band: int, seen: set[tuple[in
 
 def _key(one: Signature, band: int) -> tuple[int, ...]:
     """The band of a signature; an empty class takes what the next full one has, as its neighbours do in a like text."""
-    return tuple(_filled(one, at) for at in range(band * _ROWS, (band + 1) * _ROWS))
+    classes = range(band * _ROWS, (band + 1) * _ROWS)
+    return tuple(one[at] if one[at] != _NOTHING else _filled(one, at) for at in classes)
 
 
 def _filled(one: Signature, at: int) -> int:

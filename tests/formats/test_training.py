@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from annotator.model.splits import Shares
 from annotator.store import splits
 from annotator.store.accepted import accepted_ids
 from annotator.store.project import Project
-from tests.formats.training import stories
+from tests.formats.training import accept, stories
 
 SHARES = Shares((80, 10, 10))
 TINY = ["--training.max_steps", "2", "--training.eval_frequency", "2", "--components.tok2vec.model.encode.width", "8",
@@ -99,6 +100,19 @@ def test_the_reader_gives_what_the_files_hold(project: Project, tmp_path: Path) 
     assert list(corpus(project.path, annotator="nobody")(nlp)) == []
     with pytest.raises(AnnotatorError, match="has no part 'validation'"):
         list(corpus(project.path, "validation")(nlp))
+
+
+def test_spans_that_do_not_fit_are_warned_of_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with stories(tmp_path / "odd.annot", 1) as odd:
+        accept(odd, 1, (1, 2, "GPE"))
+    read = corpus(tmp_path / "odd.annot")
+    nlp = spacy.blank("en")
+    with caplog.at_level("WARNING", "spacy"):
+        logging.getLogger("spacy").addHandler(caplog.handler)
+        assert len([*read(nlp), *read(nlp)]) == 2
+        logging.getLogger("spacy").removeHandler(caplog.handler)
+    assert {record.getMessage().split(" of ")[0] for record in caplog.records} == {"1 span(s)"}
+    assert len(set(map(id, caplog.records))) == 1
 
 
 def test_twice_gives_the_same_bytes_and_the_split_is_kept(project: Project, tmp_path: Path) -> None:
