@@ -9,6 +9,7 @@ import typer
 
 from annotator.cli.options import Encoding, FormatOptions, Json, RemedyOptions
 from annotator.cli.output import Progress, say, say_json
+from annotator.cli.ready import shares_for
 from annotator.cli.safety import before_work, open_project
 from annotator.errors import AnnotatorError
 
@@ -160,6 +161,10 @@ def export(
     answers: Annotated[str, typer.Option(help="accept, reject, ignore (with commas), or any.")] = "accept",
     remedy: RemedyOptions = None,
     option: FormatOptions = None,
+    split: Annotated[
+        str, typer.Option(help="80,10,10: into train, dev and test, each a file in the new folder OUT.")
+    ] = "",
+    seed: Annotated[int | None, typer.Option(help="Of the split; else that of the project's, or 0.")] = None,
     *,
     suggestions: Annotated[bool, typer.Option("--suggestions", help="Add what nobody has decided.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; nothing is written.")] = False,
@@ -177,8 +182,11 @@ def export(
         raise typer.BadParameter(f"{answers!r}: use accept, reject, ignore or any", param_hint="--answers")
     chosen = frozenset() if "any" in wanted else frozenset(Answer(a) for a in wanted)
     writing = WriteOptions(named_values(remedy or [], "--remedy"), named_values(option or [], "--option"), dry_run)
-    options = ExportOptions(format, annotator, chosen, suggestions, _who(""), writing)
+    if seed is not None and not split:
+        raise typer.BadParameter("only with --split", param_hint="--seed")
     with open_project(project) as opened:
+        shares = shares_for(opened, split, seed) if split else None
+        options = ExportOptions(format, annotator, chosen, suggestions, _who(""), shares, writing)
         report = write(opened, out, options, Progress("Exporting"))
     if json:
         say_json(report.as_json())

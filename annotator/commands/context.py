@@ -85,6 +85,9 @@ class Ui(Protocol):
     def search_corpus(self) -> None:
         """Looks for text in all documents."""
 
+    def check_project(self) -> None:
+        """What would go wrong in training, and where."""
+
     def open_trash(self) -> None:
         """Deleted documents and labels, to bring them back."""
 

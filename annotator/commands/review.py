@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from annotator.commands.context import Context, counted, has_active, has_document, has_pending, has_scores
+from annotator.commands.context import Context, counted, has_active, has_document, has_pending, has_project, has_scores
 from annotator.commands.names import sweep_here
 from annotator.commands.registry import Command, add, command
 from annotator.commands.span import accepted, go_to_pending
@@ -133,6 +133,12 @@ def _hide(context: Context, step: float) -> None:
     session.hide_below(round(session.min_score + step, 2))
     hidden = counted(len(session.hidden), "suggestion")
     context.ui.show_message(f"Minimum score {session.min_score:.2f}: {hidden} hidden.")
+
+
+@command("review.check", "Check…", "Review", "Ctrl+Shift+G", when=has_project)
+def check(context: Context) -> None:
+    """Lists what would go wrong in training, and goes there: borders, overlaps, rare labels, repeated documents."""
+    context.ui.check_project()
 
 
 def _go_to(number: int) -> Command:

@@ -1,17 +1,21 @@
 """A project into a file or a folder, with a report of what could not be said."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.formats import spacy_config, spacy_docbin
 from annotator.formats.format import Format
 from annotator.formats.outgoing import Outgoing, spacy_bounds
+from annotator.formats.output import Output
 from annotator.formats.report import ExportReport
-from annotator.formats.writing import WriteOptions, write_documents, writer_for
+from annotator.formats.writing import WriteOptions, write_documents, write_parts, writer_for
 from annotator.model.document import Answer
 from annotator.model.span import Status
+from annotator.model.splits import Shares
+from annotator.store import splits
 from annotator.store.project import Project
 
 Progress = Callable[[int, int], None]
@@ -21,7 +25,7 @@ Progress = Callable[[int, int], None]
 class ExportOptions:
     """`answers` empty: documents in every state. `annotator` empty: everybody who answered, a line for each.
 
-    `default_annotator` stands where nobody has looked at a document yet.
+    `default_annotator` stands where nobody has looked at a document yet. `split`: a folder with a file for each part.
     """
 
     format: str = ""
@@ -29,6 +33,7 @@ class ExportOptions:
     answers: frozenset[Answer] = frozenset({Answer.ACCEPT})
     suggestions: bool = False
     default_annotator: str = "annotator"
+    split: Shares | None = None
     writing: WriteOptions = field(default_factory=WriteOptions)
 
 
@@ -38,7 +43,7 @@ def _no_progress(_done: int, _total: int) -> None:
 
 def export(project: Project, out: Path, options: ExportOptions, progress: Progress = _no_progress) -> ExportReport:
     """Writes the documents that `options` choose. Raises `AnnotatorError` and leaves an old file as it was."""
-    kind = writer_for(out, options.format)
+    kind = writer_for(out, options.format, split=options.split is not None)
     if out.exists() and out.samefile(project.path):
         raise AnnotatorError(f"{out} is the project itself.", "Name another file.")
     wanted = ", ".join(sorted(options.answers)) or "any"
@@ -46,17 +51,64 @@ def export(project: Project, out: Path, options: ExportOptions, progress: Progre
         f"Nothing to export from {project.path}: no document has the answer {wanted}.",
         "Accept documents with Ctrl+Enter, or export every state with --answers any.",
     )
-    documents = _documents(project, kind, options, progress)
     about = {
         "annotator": options.annotator,
         "answers": wanted,
         "suggestions": "yes" if options.suggestions else "no",
     }
-    return write_documents(kind, documents, out, options.writing, project.labels(), empty=empty, about=about)
+    if options.split is not None:
+        return _export_parts(project, kind, out, options, options.split, about, empty, progress)
+    found = documents(project, kind, options, project.document_ids(), progress)
+    return write_documents(kind, found, out, options.writing, project.labels(), empty=empty, about=about)
 
 
-def _documents(project: Project, kind: Format, options: ExportOptions, progress: Progress) -> Iterator[Outgoing]:
-    idents = project.document_ids()
+def _export_parts(
+    project: Project,
+    kind: Format,
+    out: Path,
+    options: ExportOptions,
+    shares: Shares,
+    about: dict[str, str],
+    empty: AnnotatorError,
+    progress: Progress,
+) -> ExportReport:
+    """Into a file for each part. The project's split grows by the documents that are in none yet, and is kept."""
+    wanted = [ident for ident in project.document_ids() if _answers(project, ident, options)]
+    if not wanted:
+        raise empty
+    split = splits.grown(project, shares, wanted)
+    if not project.readonly and not options.writing.dry_run and split != splits.load(project):
+        splits.save(project, split)
+    lang = project.setting("lang", "en")
+    of_part = {part: [i for i in wanted if split.parts[i] == part] for part in shares.named}
+    done = 0
+
+    def step(at: int, _of: int) -> None:
+        progress(min(done + at, len(wanted)), len(wanted))
+
+    def each() -> Iterator[tuple[str, Iterator[Outgoing]]]:
+        nonlocal done
+        for part, idents in of_part.items():
+            yield part, documents(project, kind, options, idents, step)
+            done += len(idents)
+
+    def beside(output: Output, report: ExportReport) -> None:
+        if kind.name == spacy_docbin.FORMAT.name:
+            spacy_config.write(output, lang, sorted(report.labels), shares.seed)
+
+    said = {
+        "shares": shares.named,
+        "seed": shares.seed,
+        "documents": {part: len(idents) for part, idents in of_part.items()},
+        "in no part": sum(not split.parts[ident] for ident in wanted),
+    }
+    return write_parts(kind, each(), out, options.writing, project.labels(), beside=beside, about=about, splits=said)
+
+
+def documents(
+    project: Project, kind: Format, options: ExportOptions, idents: Sequence[int], progress: Progress = _no_progress
+) -> Iterator[Outgoing]:
+    """These documents, as far as `options` choose them, as the format's writer gets them."""
     lang = project.setting("lang", "en")
     for done, ident in enumerate(idents):
         progress(done, len(idents))

@@ -93,12 +93,16 @@ def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _opt
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
-    vocab = Vocab()
     box = DocBin(attrs=_ATTRIBUTES)
-    for outgoing in documents:
-        box.add(_doc(outgoing, vocab, report))
+    for doc in docs(documents, Vocab(), report):
+        box.add(doc)
     with out.open() as file:
         file.write(box.to_bytes())
+
+
+def docs(documents: Iterable[Outgoing], vocab: Any, report: ExportReport) -> Iterator[Any]:
+    """The `Doc` of each document, one after the other."""
+    return (_doc(outgoing, vocab, report) for outgoing in documents)
 
 
 def _doc(outgoing: Outgoing, vocab: Any, report: ExportReport) -> Any:

@@ -1,9 +1,10 @@
 """The way out that all formats share: spans are fitted, losses counted, bytes hashed, a manifest put beside them."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from annotator.errors import AnnotatorError
 from annotator.formats import registry
@@ -12,10 +13,13 @@ from annotator.formats.format import Format
 from annotator.formats.keeping import Keeps
 from annotator.formats.manifest import write_manifest
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.output import Output, new_folder, nowhere, replacing_file
+from annotator.formats.output import Hashed, Output, new_folder, nowhere, replacing_file
 from annotator.formats.report import ExportReport
 from annotator.model.document import title_of
 from annotator.model.label import LabelScheme
+
+#: Writes files that belong beside those of the parts.
+Beside = Callable[[Output, ExportReport], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,18 @@ class WriteOptions:
     dry_run: bool = False
 
 
-def writer_for(out: Path, wanted: str) -> Format:
-    """The format to write: the wanted one, else by the suffix. Raises `AnnotatorError`."""
+def writer_for(out: Path, wanted: str, *, split: bool = False) -> Format:
+    """The format to write: the wanted one, else by the suffix. With `split` `out` is a folder for a file of each part.
+    Raises `AnnotatorError`."""
     kind = registry.named(wanted) if wanted else registry.for_output(out)
     names = ", ".join(one.name for one in registry.BUILT_IN if one.write)
     if kind is None:
         raise AnnotatorError(f"The format of {out} is not known.", f"Say --format: {names}.")
     if kind.write is None:
         raise AnnotatorError(f"{kind.name} can only be read.", f"Formats to write: {names}.")
-    if out.is_dir() and not kind.writes_folder:
+    if split and kind.writes_folder:
+        raise AnnotatorError(f"{kind.name} makes a folder of its own, which cannot be split.", "Leave --split away.")
+    if out.is_dir() and not kind.writes_folder and not split:
         raise AnnotatorError(f"{out} is a folder.", "Name a file in it.")
     return kind
 
@@ -63,13 +70,60 @@ def write_documents(
     remedies = kind.remedies.with_values(options.remedies)
     values = kind.chosen("", options.values)
     with _output(kind, out, report, dry_run=options.dry_run) as output:
-        kind.write(_fitted(kind, documents, report, options), output, report, values)
+        kind.write(fitted(kind, documents, report, options), output, report, values)
         if not report.documents:
             raise empty
     if not options.dry_run:
         said = {**(about or {}), **remedies.as_dict(), **values.values}
         write_manifest(out, report, said, scheme)
     return report
+
+
+def write_parts(
+    kind: Format,
+    parts: Iterable[tuple[str, Iterator[Outgoing]]],
+    out: Path,
+    options: WriteOptions,
+    scheme: LabelScheme,
+    *,
+    beside: Beside,
+    about: Mapping[str, str],
+    splits: Mapping[str, Any],
+) -> ExportReport:
+    """Writes the documents of each part into a file of its own in a new folder, and one manifest for all, whole or not
+    at all. Raises `AnnotatorError` for a part without documents. `beside` writes what else belongs into the folder."""
+    if kind.write is None:
+        raise ValueError(kind.name)
+    report = ExportReport(str(out), kind.name)
+    values = kind.chosen("", options.values)
+    said = {**about, **kind.remedies.with_values(options.remedies).as_dict(), **values.values}
+    suffix = kind.suffixes[0] if kind.suffixes else ""
+    making = nowhere(out, report.files, folder=True) if options.dry_run else new_folder(out, report.files)
+    with making as output:
+        for part, documents in parts:
+            before = report.documents
+            kind.write(fitted(kind, documents, report, options), _OneFile(output, part + suffix), report, values)
+            if report.documents == before:
+                what = f"There is no document for {part}: too few are accepted, or too many repeat each other."
+                raise AnnotatorError(what, "Accept more documents, or split into fewer parts, as in --split 90,10.")
+        beside(output, report)
+    if not options.dry_run:
+        write_manifest(out, report, said, scheme, splits)
+    return report
+
+
+@dataclass(frozen=True, slots=True)
+class _OneFile:
+    """A file of a folder, for a writer that knows of one file only."""
+
+    folder: Output
+    name: str
+
+    def open(self, name: str = "") -> contextlib.AbstractContextManager[Hashed]:
+        """The one file."""
+        if name:
+            raise ValueError(name)
+        return self.folder.open(self.name)
 
 
 def _output(
@@ -80,7 +134,7 @@ def _output(
     return new_folder(out, report.files) if kind.writes_folder else replacing_file(out, report.files)
 
 
-def _fitted(
+def fitted(
     kind: Format, documents: Iterator[Outgoing], report: ExportReport, options: WriteOptions
 ) -> Iterator[Outgoing]:
     """The documents as the format can hold them; counted on the way."""

@@ -16,6 +16,7 @@ from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
 from annotator.gui import dialogs, files, safekeeping, theme
 from annotator.gui.article.odd import unmasked
+from annotator.gui.check import CheckDialog
 from annotator.gui.corpus_search import CorpusSearch
 from annotator.gui.history import History
 from annotator.gui.key_editor import KeyEditor
@@ -148,6 +149,14 @@ class WindowUi:
             if dialogs.run(dialog) and dialog.hit is not None:
                 hit = dialog.hit
                 self._window.attempt(lambda: self._window.go_to(hit.document, hit.start, hit.end))
+
+    def check_project(self) -> None:
+        session = self._window.session
+        if session is not None:
+            dialog = CheckDialog(self._window, session)
+            if dialogs.run(dialog) and dialog.finding is not None:
+                one = dialog.finding
+                self._window.attempt(lambda: self._window.go_to_span(one.document, one.start, one.end))
 
     def open_trash(self) -> None:
         if self._window.session is not None:

@@ -331,6 +331,22 @@ class Window(QMainWindow):
         session.select(session.unit(start), last if last[0] >= start else session.unit(start))
         self.view.setFocus()
 
+    def go_to_span(self, document: int, start: int, end: int) -> None:
+        """Shows a document and makes the accepted span at this place (code points) the active one; where there is none
+        any more selects the place. `end` 0: the document as a whole."""
+        session = self.session
+        if session is None:
+            return
+        if session.document is None or session.document.id != document:
+            session.open(document)
+        found = (s for s in session.spans if (s.start, s.end) == (start, end) and not s.pending)
+        span = next(found, None)
+        if span is not None:
+            session.activate(span)
+        elif end:
+            self.go_to(document, start, end)
+        self.view.setFocus()
+
     def go_to_edit(self, document: int, start: int | None) -> None:
         """Shows the document of an edit, and the span it was about where that is still there."""
         session = self.session

@@ -39,15 +39,16 @@ class Opened:
     close: Callable[[], None] = nothing
 
 
-def open_file(path: Path, *, timeout: float) -> Opened:
-    """Opens a project: for reading only where it cannot be written, else brought to today's schema, after a backup.
+def open_file(path: Path, *, timeout: float, readonly: bool = False) -> Opened:
+    """Opens a project: for reading only where that is wanted or it cannot be written, else brought to today's schema,
+    after a backup.
 
     Raises `AnnotatorError` for what is no project, or of a newer program, and leaves it as it is; `ProjectDamaged`
     when it is damaged.
     """
     _check_is_file(path)
     try:
-        return _for_writing(path, timeout) if writable(path) else _for_reading(path, timeout)
+        return _for_reading(path, timeout) if readonly or not writable(path) else _for_writing(path, timeout)
     except ProjectDamaged as error:
         raise ProjectDamaged(error.what, _ways_out(path)) from error
 

@@ -78,9 +78,10 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path, *, timeout: float = 5.0) -> Project:
-        """An existing project; for reading only when the file or its folder is read-only. See `opening.open_file`."""
-        return cls(open_file(path, timeout=timeout))
+    def open(cls, path: Path, *, timeout: float = 5.0, readonly: bool = False) -> Project:
+        """An existing project; for reading only when that is wanted, or when the file or its folder is read-only. See
+        `opening.open_file`."""
+        return cls(open_file(path, timeout=timeout, readonly=readonly))
 
     def __enter__(self) -> Self:
         return self

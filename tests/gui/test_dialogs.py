@@ -49,6 +49,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "key sheet": (_by_command("help.keys"), QScrollArea),
     "occurrences": (_by_command("span.every"), QTreeWidget),
     "corpus search": (_by_command("view.search"), QLineEdit),
+    "check": (_by_command("review.check"), QLineEdit),
     "trash": (_by_command("document.open_trash"), QTreeWidget),
     "preferences": (_by_command("view.preferences"), QComboBox),
     "palette": (_by_command("view.palette"), QLineEdit),
