@@ -91,12 +91,12 @@ def _on_size(project: Project) -> list[Remark]:
 def _import_file(
     project: Project, source: Source, options: ImportOptions, report: ImportReport, tick: Callable[[], None]
 ) -> None:
-    mine = ImportReport(formats={str(source.path): source.format.name})
+    mine = ImportReport(formats={source.name: source.format.name})
     try:
         with project.transact(f"import {source.path.name}", annotator=options.annotator) as tx:
             _take_all(project, tx, source, options, mine, tick)
             if not mine.read:
-                mine.refused.append(Refusal(str(source.path), 0, "it is empty"))
+                mine.refused.append(Refusal(source.name, 0, "it is empty"))
             _keep_or_roll_back(mine, options)
     except _RollBack:
         if mine.refused:
@@ -113,7 +113,7 @@ def _take_all(
     mine: ImportReport,
     tick: Callable[[], None],
 ) -> None:
-    file, file_runs = str(source.path), _Runs(project, source.path)
+    file, file_runs = source.name, _Runs(project, source.path)
     intake = Intake(project, tx, file_runs.of)
     for where, found, notes in source.read():
         mine.read += 1

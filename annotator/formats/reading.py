@@ -1,11 +1,11 @@
 """The way in that all formats share: which files there are, in which format, and their documents within limits."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import registry
+from annotator.formats import archive, registry
 from annotator.formats.decoding import check_encoding
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.limits import bounded
@@ -15,12 +15,21 @@ from annotator.store.bulk import Incoming
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file, or a folder that is one source, with its format. `size` is in bytes."""
+    """A file, or a folder that is one source, with its format. `size` is in bytes.
+
+    `unpacked` is what holds the file while it is needed, where it is one of a ZIP file.
+    """
 
     path: Path
     format: Format
     options: Options
     size: int
+    unpacked: archive.Unpacked | None = None
+
+    @property
+    def name(self) -> str:
+        """What reports call it: its path, also in a ZIP file."""
+        return self.unpacked.shown(str(self.path)) if self.unpacked else str(self.path)
 
     def read(self) -> Iterator[Read]:
         """Its documents. Raises `AnnotatorError` when it cannot be read."""
@@ -30,19 +39,19 @@ class Source:
             for place, found, notes in self.format.read(self.path, self.options):
                 yield self._bounded(place, found, notes)
         except Refused as why:
-            yield why.place, Refusal(str(self.path), why.place, str(why)), []
+            yield why.place, Refusal(self.name, why.place, str(why)), []
         except OSError as error:
             raise AnnotatorError(
-                f"{self.path} cannot be read ({error.strerror or error}).", "Check the name and its rights."
+                f"{self.name} cannot be read ({error.strerror or error}).", "Check the name and its rights."
             ) from error
 
     def _bounded(self, place: int | str, found: Incoming | Refusal, notes: list[str]) -> Read:
         if isinstance(found, Refusal):
-            return place, found, notes
+            return place, Refusal(self.name, found.place, found.reason), notes
         try:
             return place, found, [*notes, *bounded(found)]
         except Refused as why:
-            return place, Refusal(str(self.path), place, str(why)), []
+            return place, Refusal(self.name, place, str(why)), []
 
 
 def sources(
@@ -61,8 +70,9 @@ def sources(
     for path in paths:
         if not path.exists():
             raise AnnotatorError(f"There is no file {path}.", "Check the name.")
-        inside = _inside(path, chosen, skipped)
-        found += [_source(one, kind, encoding, values or {}) for one, kind in inside]
+        for one, kind in _inside(path, chosen, skipped):
+            source = _source(one, kind, encoding, values or {})
+            found += _members(source, chosen, skipped) if kind is archive.FORMAT else [source]
     return found, skipped
 
 
@@ -79,6 +89,24 @@ def _inside(path: Path, chosen: Format | None, skipped: list[Remark]) -> list[tu
     found = list(_tree(path, chosen, skipped))
     if not found:
         raise AnnotatorError(f"The folder {path} has no file of a known format.", f"Say --format: {_readers()}.")
+    return found
+
+
+def _members(whole: Source, chosen: Format | None, skipped: list[Remark]) -> list[Source]:
+    """The files of a ZIP file, and the file itself where something of it cannot be unpacked."""
+    unpacked = archive.Unpacked(whole.path)
+    left_out: list[Remark] = []
+    inner = None if chosen is archive.FORMAT else chosen
+    kinds = list(_tree(unpacked.folder, inner, left_out))
+    found = [
+        replace(_source(path, kind, whole.options.encoding, {}), unpacked=unpacked)
+        for path, kind in kinds
+        if kind is not archive.FORMAT
+    ]
+    left_out += [Remark(str(path), 0, "it is a ZIP in a ZIP") for path, kind in kinds if kind is archive.FORMAT]
+    skipped += [replace(one, file=unpacked.shown(one.file)) for one in left_out]
+    if unpacked.problems or not (found or left_out):
+        found.insert(0, replace(whole, format=replace(archive.FORMAT, read=unpacked.read)))
     return found
 
 
@@ -109,6 +137,8 @@ def _kind(path: Path, chosen: Format | None) -> Format | None:
         return registry.recognised(path)
     if path.is_dir() is not chosen.is_folder:
         return None
+    if chosen is not archive.FORMAT and registry.recognised(path) is archive.FORMAT:
+        return archive.FORMAT  # what is in it is asked in turn
     fits = path.suffix.lower() in chosen.suffixes if not chosen.is_folder else chosen.sniff(b"", path) > 0
     return chosen if fits else None
 

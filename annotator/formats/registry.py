@@ -4,7 +4,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import jsonl, spacy_docbin, text
+from annotator.formats import archive, docx, epub, jsonl, odt, pdf, spacy_docbin, text, web
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
@@ -12,6 +12,12 @@ BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
     text.FORMAT,
     spacy_docbin.FORMAT,
+    web.FORMAT,
+    pdf.FORMAT,
+    docx.FORMAT,
+    odt.FORMAT,
+    epub.FORMAT,
+    archive.FORMAT,
 )
 GROUP = "annotator.formats"
 _HEAD = 64 * 1024  # bytes that a look inside takes
