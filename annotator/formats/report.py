@@ -76,7 +76,7 @@ class ImportReport:
         if self.skipped:
             parts.append(f"{len(self.skipped)} file(s) skipped")
         if self.dropped:
-            parts.append(f"{len(self.dropped)} lines dropped")
+            parts.append(f"{len(self.dropped)} line(s) dropped")
         if self.refused:
             parts.append(f"{len({r.file for r in self.refused})} file(s) refused")
         return ", ".join(parts) + "."

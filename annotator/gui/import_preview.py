@@ -74,6 +74,10 @@ class ImportPreview(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        help_line = _plain_label()
+        help_line.setText(
+            "Space ticks or unticks a file or a line, Enter imports what is ticked. Nothing is written yet."
+        )
         row = QHBoxLayout()
         for name, box in (("&Format", self.format), ("&Encoding", self.encoding)):
             label = QLabel(name)
@@ -88,6 +92,7 @@ class ImportPreview(QDialog):
         layout.addWidget(self.why)
         layout.addWidget(self.lines, 3)
         layout.addWidget(self.said)
+        layout.addWidget(help_line)
         layout.addWidget(buttons)
         self.resize(max(600, min(960, parent.width() - 40)), max(420, min(640, parent.height() - 40)))
         self.files.header().resizeSection(0, 320)
@@ -232,10 +237,10 @@ class ImportPreview(QDialog):
         rows = items(self.files)
         taken = [_preview_of(item) for item in rows if _is_taken(item)]
         documents = sum(one.documents for one in taken)
-        parts = [f"{documents} documents from {len(taken)} of {len(rows)} files"]
+        parts = [f"{_count(documents, 'document')} from {len(taken)} of {_count(len(rows), 'file')}"]
         if self.clean.isChecked():
             kept = sum(len(self._choices[one.name].keep) for one in taken if one.name in self._choices)
-            parts.append(f"{sum(one.dropped for one in taken) - kept} lines dropped")
+            parts.append(f"{_count(sum(one.dropped for one in taken) - kept, 'line')} dropped")
         busy = self._child is not None
         self.said.setText(problem or ("Looking into the files… " if busy else "") + ", ".join(parts))
         self._import.setEnabled(bool(taken) and not busy)
@@ -304,6 +309,10 @@ def _strike(item: QTreeWidgetItem) -> None:
     item.setFont(1, font)
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def _short(preview: FilePreview) -> str:
     """The name of a file below what the user named."""
     folder = str(Path(preview.path).parent)
@@ -317,7 +326,7 @@ def _happens(preview: FilePreview) -> str:
         return f"not UTF-8; Space takes it as {preview.encoding}"
     if preview.refused:
         return f"refused: {preview.refused[0]}"
-    return f"read, with {len(preview.notes)} notes" if preview.notes else "read"
+    return f"read, with {_count(len(preview.notes), 'note')}" if preview.notes else "read"
 
 
 def _reasons(preview: FilePreview) -> list[str]:

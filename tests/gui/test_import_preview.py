@@ -50,7 +50,7 @@ def _struck(preview: ImportPreview) -> list[str]:
 def test_what_would_be_read_and_what_refused(preview: ImportPreview) -> None:
     assert _row(preview, 0) == ["a.txt", "text", "1", "0", "read"]
     assert _row(preview, 1) == ["b.txt", "text", "", "", "not UTF-8; Space takes it as cp1252"]
-    assert preview.said.text() == "1 documents from 1 of 2 files, 2 lines dropped"
+    assert preview.said.text() == "1 document from 1 of 2 files, 2 lines dropped"
     assert preview.choices() == {"/in/b.txt": Choice(left_out=True)}
 
 
@@ -60,7 +60,7 @@ def test_lines_to_drop_are_struck_out_until_they_are_unticked(preview: ImportPre
     type_in(preview, K.Key_Down, K.Key_Down, K.Key_Space)
     assert _struck(preview) == ["Share"]
     assert preview.choices()["/in/a.txt"] == Choice(keep=frozenset({(0, 9)}))
-    assert preview.said.text().endswith("1 lines dropped")
+    assert preview.said.text().endswith("1 line dropped")
     type_in(preview, K.Key_Space)
     assert _struck(preview) == ["Share", "World"]
 
