@@ -38,8 +38,15 @@ def _said(path: str, most_pages: int) -> dict[str, Any]:
         "pages": [page.extract_text() for page in reader.pages],
         "title": str((about and about.title) or "").strip(),
         "author": str((about and about.author) or "").strip(),
-        "date": str((about and about.creation_date_raw) or "").removeprefix("D:")[:8],
+        "date": _day(str((about and about.creation_date_raw) or "")),
     }
+
+
+def _day(said: str) -> str:
+    """The day of a time as PDF writes it (D:20260302100000Z); empty for anything else."""
+    digits = said.removeprefix("D:")[:8]
+    whole = len(digits) == 8 and digits.isascii() and digits.isdecimal()
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if whole else ""
 
 
 def _unlocked(reader: Any) -> bool:

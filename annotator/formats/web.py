@@ -1,5 +1,6 @@
 """Web pages saved as HTML: the article without what stands around it, with trafilatura (the extra `web`)."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from annotator.store.bulk import Incoming
 
 _LARGEST = 32 * 1024 * 1024  # bytes: the library builds a tree of all of it
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_NOT_OF_PAGES = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7"}  # of Python alone
 _LOOKS = re.compile(rb"\s*(<!--.*?-->\s*)*(<!doctype\s+html|<html|<head)", re.IGNORECASE | re.DOTALL)
 
 
@@ -50,8 +52,11 @@ def declared(data: bytes) -> str:
         return ""
     try:
         check_encoding(name)
+        known = codecs.lookup(name).name not in _NOT_OF_PAGES
     except AnnotatorError:
-        raise Refused(f"it says it is in {name}, which is not known: say which --encoding it has") from None
+        known = False
+    if not known:
+        raise Refused(f"it says it is in {name}, which is not known: say which --encoding it has")
     # What pages call Latin-1 is Windows' in all browsers.
     return "cp1252" if name in ("iso-8859-1", "latin1", "us-ascii", "ascii") else name
 

@@ -47,6 +47,7 @@ class ImportPreview(QDialog):
         self._child: PreviewChild | None = None
         self._asked: list[str] = []  # paths that are being looked into
         self._told: set[str] = set()  # names of files in them
+        self._rows: dict[str, QTreeWidgetItem] = {}  # by names of files
         self.files = flat_list("Files", ["File", "Format", "Documents", "Spans", "What happens"])
         self.files.installEventFilter(self)
         self.files.currentItemChanged.connect(lambda *_: self._show_file())
@@ -138,6 +139,7 @@ class ImportPreview(QDialog):
             preview = _preview_of(item)
             if preview.path in self._asked and preview.name not in self._told and problem is None:
                 self.files.takeTopLevelItem(self.files.indexOfTopLevelItem(item))
+                del self._rows[preview.name]
         self._asked = []
         self._tell(str(problem) if problem else "")
 
@@ -145,9 +147,9 @@ class ImportPreview(QDialog):
         """Shows a file, in its old place if it has one."""
         self._told.add(preview.name)
         blocked = QSignalBlocker(self.files)
-        item = next((one for one in items(self.files) if _preview_of(one).name == preview.name), None)
+        item = self._rows.get(preview.name)
         if item is None:
-            item = QTreeWidgetItem()
+            item = self._rows[preview.name] = QTreeWidgetItem()
             self.files.addTopLevelItem(item)
         item.setData(0, _DATA, preview)
         counts = [str(preview.documents), str(preview.spans)] if preview.documents else ["", ""]
@@ -234,6 +236,10 @@ class ImportPreview(QDialog):
     # -- all of them ------------------------------------------------------------------------------------------------
 
     def _tell(self, problem: str = "") -> None:
+        if self._child is not None:
+            self.said.setText(f"Looking into the files… {_count(len(self._rows), 'file')} so far")
+            self._import.setEnabled(False)
+            return
         rows = items(self.files)
         taken = [_preview_of(item) for item in rows if _is_taken(item)]
         documents = sum(one.documents for one in taken)
@@ -241,9 +247,8 @@ class ImportPreview(QDialog):
         if self.clean.isChecked():
             kept = sum(len(self._choices[one.name].keep) for one in taken if one.name in self._choices)
             parts.append(f"{_count(sum(one.dropped for one in taken) - kept, 'line')} dropped")
-        busy = self._child is not None
-        self.said.setText(problem or ("Looking into the files… " if busy else "") + ", ".join(parts))
-        self._import.setEnabled(bool(taken) and not busy)
+        self.said.setText(problem or ", ".join(parts))
+        self._import.setEnabled(bool(taken))
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

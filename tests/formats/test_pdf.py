@@ -24,7 +24,7 @@ def test_the_pages_of_a_pdf_are_one_document(tmp_path: Path) -> None:
         document = project.document(1)
     assert document.text == "A ferry sank.\n\nAll were saved."
     assert (document.title, document.source) == ("The Ferry", "a.pdf")
-    assert document.meta == {"author": "Ana Novak", "date": "20260302", "pages": 3}
+    assert document.meta == {"author": "Ana Novak", "date": "2026-03-02", "pages": 3}
     assert [n.reason for n in report.notes] == ["1 of its 3 pages have no text"]
 
 

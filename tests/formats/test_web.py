@@ -82,7 +82,11 @@ def test_encodings_that_pages_declare(head: bytes, encoding: str) -> None:
 @pytest.mark.usefixtures("library")
 @pytest.mark.parametrize(
     ("page", "says"),
-    [("<html><body></body>", "no article was found"), ("<meta charset=klingon>", "which is not known")],
+    [
+        ("<html><body></body>", "no article was found"),
+        ("<meta charset=klingon>", "is not known"),
+        ("<meta charset=idna>", "is not known"),
+    ],
 )
 def test_a_page_without_an_article_is_refused(tmp_path: Path, page: str, says: str) -> None:
     (tmp_path / "a.htm").write_text(page, encoding="utf-8")
