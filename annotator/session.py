@@ -1,88 +1,31 @@
 """What is in front of the annotator now: a document, its spans, the caret, the selection, the active span. No Qt."""
 
 import time
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, islice
-from typing import Protocol
 
+from annotator.document_spans import DocumentSpans
 from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import LabelScheme
-from annotator.model.offsets import graphemes
-from annotator.model.span import Span, Status, reading_key, reading_order
+from annotator.model.offsets import grapheme_at
+from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
+from annotator.steps import Changed, Decision, Layout, Range, Step
 from annotator.store.edits import Edit, Transaction, now
 from annotator.store.project import Project
 from annotator.store.queue import Entry, Queue
 from annotator.store.rows import span_to_row
 
-Range = tuple[int, int]  # half-open, code points
+__all__ = ["IDLE_SECONDS", "Changed", "Decision", "Layout", "Range", "Session", "Step"]
+
 IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
 _TOP = 800  # code points that are on the first screen of a document in any case
-_LONG = 1000  # code points; few spans are longer
-_NEAR = 400  # code points around the caret in which grapheme clusters are looked for
-
-
-class Layout(Protocol):
-    """What the article view knows of lines; offsets in code points."""
-
-    def line_range(self, offset: int) -> Range:
-        """The visual line that holds `offset`."""
-
-    def offset_in_line(self, offset: int, lines: int, goal_x: float | None) -> tuple[int, float]:
-        """The offset `lines` visual lines below (negative: above) at `goal_x`, and the x to keep."""
-
-    def page_lines(self) -> int:
-        """How many lines one page shows."""
-
-    def visible_range(self) -> Range:
-        """The code points on the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A span before and after: `old` None for a new one, `new` None for one that is removed."""
-
-    old: Span | None
-    new: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Decisions on a document, and its answer, that are stored together or not at all; `why` they are not yet."""
-
-    command: str
-    document: int
-    decisions: tuple[Decision, ...] = ()
-    answer: Answer | None = None
-    continues: bool = False  # one undo takes it back together with the same command before it
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What listeners are told. `document`: another one is shown, or none. `spans`: all of its spans may be others.
-    `removed` and `added`: only these went and came. `answers`: the list of documents may be another; `answered`: only
-    what was said of this one."""
-
-    document: bool = False
-    spans: bool = False
-    removed: tuple[Span, ...] = ()
-    added: tuple[Span, ...] = ()
-    answers: bool = False
-    answered: int | None = None
-    labels: bool = False
-
-
-def _doubt(span: Span) -> tuple[float, tuple[int, int, str, int, int]]:
-    """Sorts by score, lowest first; what has no score comes last, in reading order."""
-    return span.score if span.score is not None else 2.0, reading_key(span)
 
 
 @dataclass(eq=False)
-class Session:
+class Session(DocumentSpans):
     """The state that commands work on. Every change of a span or an answer goes through `decide`."""
 
     project: Project
@@ -93,22 +36,16 @@ class Session:
     entries: Queue = field(init=False)
     document: Document | None = None
     tokens: Tokens = field(default_factory=lambda: Tokens(""))
-    spans: list[Span] = field(default_factory=list)  # accepted and pending, in reading order
-    rejected: list[Span] = field(default_factory=list)
-    hidden: list[Span] = field(default_factory=list)  # pending, with a score below `min_score`
     caret: Range = (0, 0)
     anchor: Range | None = None
     active: Span | None = None
     by_character: bool = False
-    by_score: bool = False  # review the least certain suggestion first instead of the next one
-    min_score: float = 0.0  # suggestions with a lower score are hidden; those without a score never are
     sticky: str = ""  # the label that is swept over the text ("label first"), empty for "select first"
     goal_x: float | None = None
     message: str = ""
     unsaved: Step | None = None  # what was decided and could not be stored
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
     _fresh: bool = False  # opened, and nothing has been moved or decided since
-    _long: list[Span] = field(default_factory=list)
     _seconds: float = 0.0
     _last_key: float | None = None
 
@@ -218,19 +155,19 @@ class Session:
         """What the caret frames at `offset`: the word there, or the grapheme cluster when stepping by character."""
         offset = max(0, min(offset, len(self.text)))
         if self.by_character:
-            return self._grapheme(offset)
+            return grapheme_at(self.text, offset)
         return self.tokens.word_at(offset) or (0, 0)
 
     def next_unit(self, unit: Range) -> Range:
         """The unit behind `unit`, or `unit` at the end of the text."""
         if self.by_character:
-            return self._grapheme(unit[1]) if unit[1] < len(self.text) else unit
+            return grapheme_at(self.text, unit[1]) if unit[1] < len(self.text) else unit
         return self.tokens.next_word(unit[0]) or unit
 
     def previous_unit(self, unit: Range) -> Range:
         """The unit before `unit`, or `unit` at the start of the text."""
         if self.by_character:
-            return self._grapheme(unit[0] - 1) if unit[0] > 0 else unit
+            return grapheme_at(self.text, unit[0] - 1) if unit[0] > 0 else unit
         return self.tokens.previous_word(unit[0]) or unit
 
     @property
@@ -289,11 +226,6 @@ class Session:
     # -- spans ----------------------------------------------------------------------------------------------------
 
     @property
-    def pending(self) -> list[Span]:
-        """The shown document's undecided suggestions."""
-        return [s for s in self.spans if s.status is Status.PENDING]
-
-    @property
     def is_at_active(self) -> bool:
         """Whether the annotator has gone to the active span. Not so when a document has just been opened."""
         return self.active is not None and not self._fresh
@@ -302,54 +234,6 @@ class Session:
     def here(self) -> Span | int:
         """Where the next suggestion is looked for from: behind the active span, else from the caret on."""
         return self.active if self.active is not None and self.is_at_active else self.caret[0]
-
-    def innermost(self, offset: int) -> Span | None:
-        """The shortest span over `offset`."""
-        first = bisect_left(self.spans, offset - _LONG, key=lambda s: s.start)
-        last = bisect_right(self.spans, offset, key=lambda s: s.start)
-        near = [s for s in self.spans[first:last] if s.covers(offset)]
-        covering = near or [s for s in self._long if s.covers(offset)]
-        return min(covering, key=lambda s: s.end - s.start, default=None)
-
-    def span_after(self, offset: int) -> Span | None:
-        """The first span that starts at or after `offset`."""
-        first = bisect_left(self.spans, offset, key=lambda s: s.start)
-        return self.spans[first] if first < len(self.spans) else None
-
-    def touching(self, start: int, end: int) -> list[Span]:
-        """Spans that share a code point with `start` to `end`, in reading order; rejected and hidden ones not."""
-        first = bisect_left(self.spans, start - _LONG, key=lambda s: s.start)
-        last = bisect_left(self.spans, end, key=lambda s: s.start)
-        near = [s for s in self.spans[first:last] if s.end > start and s.end - s.start <= _LONG]
-        return [*(s for s in self._long if s.start < end and s.end > start), *near]
-
-    def ahead(self, after: Span | int, count: int = 1) -> list[Span]:
-        """The next `count` pending spans behind a span or from an offset on, from the top again after the last one.
-
-        With `by_score` the order is the score's, lowest first: behind a span that is or was pending, else from the
-        least certain one on. A span that has been decided meanwhile still has its place.
-        """
-        if self.by_score:
-            pending = sorted(self.pending, key=_doubt)
-            at = bisect_right(pending, _doubt(after), key=_doubt) if isinstance(after, Span) and after.pending else 0
-            return [*pending[at:], *pending[:at]][:count]
-        if isinstance(after, Span):
-            first = bisect_right(self.spans, reading_key(after), key=reading_key)
-        else:
-            first = bisect_left(self.spans, after, key=lambda s: s.start)
-        return list(islice((s for s in self._from(first) if s.status is Status.PENDING), count))
-
-    def _from(self, first: int) -> Iterator[Span]:
-        yield from chain(islice(self.spans, first, None), islice(self.spans, first))
-
-    def following(self, span: Span) -> Iterator[Span]:
-        """The spans behind `span` in reading order, also where it is not there any more."""
-        return islice(self.spans, bisect_right(self.spans, reading_key(span), key=reading_key), None)
-
-    def position(self, span: Span) -> int | None:
-        """Where `span` stands in `spans`, None when it does not."""
-        at = bisect_left(self.spans, reading_key(span), key=reading_key)
-        return at if at < len(self.spans) and self.spans[at] == span else None
 
     def neighbour(self, step: int) -> Span | None:
         """The span before (-1) or after (1) the active one in reading order, else nearest to the caret."""
@@ -360,12 +244,6 @@ class Session:
             return self.span_after(self.caret[0])
         before = bisect_left(self.spans, self.caret[0], key=lambda s: s.start)
         return self.spans[before - 1] if before else None
-
-    def at_place(self, start: int, end: int) -> list[Span]:
-        """Spans (rejected ones too) from exactly `start` to `end`."""
-        first = bisect_left(self.spans, start, key=lambda s: s.start)
-        last = bisect_right(self.spans, start, key=lambda s: s.start)
-        return [s for s in [*self.spans[first:last], *self.rejected] if (s.start, s.end) == (start, end)]
 
     def decide(
         self,
@@ -511,6 +389,10 @@ class Session:
             tx.delete("span", old.id)
         else:
             tx.update("span", old.id, span_to_row(new))
+        if new is not None and new.status is Status.ACCEPTED:
+            # What was rejected and is accepted now must not stand there as both.
+            for row in self.project.rejected_at(document, self.annotator, new):
+                tx.delete("span", row)
 
     def hide_below(self, score: float) -> None:
         """Hides suggestions with a lower score than this (0 hides none). Nothing is deleted or decided."""
@@ -521,62 +403,19 @@ class Session:
                 self.active = None
             self._tell(Changed(spans=True))
 
-    def _is_hidden(self, span: Span) -> bool:
-        return span.pending and span.score is not None and span.score < self.min_score
-
-    def _keep(self, spans: list[Span]) -> None:
-        self.spans = [s for s in spans if s.status is not Status.REJECTED]
-        self.rejected = [s for s in spans if s.status is Status.REJECTED]
-        self.hidden = [s for s in self.spans if self._is_hidden(s)] if self.min_score else []
-        if self.hidden:
-            self.spans = [s for s in self.spans if not self._is_hidden(s)]
-        self._long = [s for s in self.spans if s.end - s.start > _LONG]
-
     def _reread(self, starts: set[int]) -> None:
         """Reads the spans at these places again and tells what went and came."""
         if not starts:
             return
-        removed = self._starting_at(starts)
-        found = self.project.spans(self.ident, self.annotator, starts)
-        added = [s for s in found if s.status is not Status.REJECTED and not self._is_hidden(s)]
-        if len(starts) < 50:
-            for span in removed:
-                del self.spans[bisect_left(self.spans, reading_key(span), key=reading_key)]
-            for span in added:
-                insort(self.spans, span, key=reading_key)
-        else:
-            kept = [s for s in self.spans if s.start not in starts]
-            self.spans = reading_order([*kept, *added])
-        if any(s.end - s.start > _LONG for s in (*removed, *added)):
-            self._long = [s for s in self.spans if s.end - s.start > _LONG]
-        self.rejected = [s for s in self.rejected if s.start not in starts]
-        self.rejected += [s for s in found if s.status is Status.REJECTED]
-        self.hidden = [s for s in self.hidden if s.start not in starts] + [s for s in found if self._is_hidden(s)]
+        removed, added = self._replace_at(starts, self.project.spans(self.ident, self.annotator, starts))
         if self.active is not None and self.active in removed:
             self.active = next((s for s in added if s.place == self.active.place), None)
         self._tell(Changed(removed=tuple(removed), added=tuple(added)))
-
-    def _starting_at(self, starts: set[int]) -> list[Span]:
-        found: list[Span] = []
-        for start in sorted(starts):
-            first = bisect_left(self.spans, start, key=lambda s: s.start)
-            found += self.spans[first : bisect_right(self.spans, start, key=lambda s: s.start)]
-        return found
 
     def _set_answer(self, document: int, answer: Answer | None) -> None:
         if self.entries.answer(document) is not answer:
             self.entries.set_answer(document, answer)
             self._tell(Changed(answered=document))
-
-    def _grapheme(self, offset: int) -> Range:
-        """The grapheme cluster that holds `offset`; an end of line counts as one."""
-        if not self.text:
-            return 0, 0
-        offset = min(offset, len(self.text) - 1)
-        line_start = self.text.rfind("\n", 0, offset) + 1
-        start = max(line_start, offset - _NEAR)
-        found = (g for g in graphemes(self.text, start, min(len(self.text), offset + _NEAR)) if g[1] > offset)
-        return next(found, (offset, offset + 1))
 
     def _tell(self, changed: Changed) -> None:
         for listener in self.listeners:

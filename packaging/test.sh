@@ -18,6 +18,8 @@ check() {
 check ruff format --check .
 check ruff check .
 check mypy
+# All of them: on all processors.
+(($#)) || set -- --numprocesses=auto
 printf '== %s\n' "pytest $*"
 ((${#failed[@]} == 0)) || printf 'FAILED before the tests, see above: %s\n' "${failed[@]}"
 status=0

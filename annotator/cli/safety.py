@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from annotator.cli.options import Json
 from annotator.cli.output import Progress, say, say_json, warn
 from annotator.errors import AnnotatorError
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")]
 _PATIENCE = 60  # seconds until another writer counts as stuck
-Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
 
 
 def register(app: typer.Typer) -> None:

@@ -1,36 +1,45 @@
 """From what a file says to an `Incoming`: the one place where readers normalise texts and check and move offsets."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.formats.format import Read
+from annotator.formats.limits import check_depth
+from annotator.formats.offsets import Find, Unit, finder
 from annotator.formats.report import Refusal, Refused
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import label_problem
 from annotator.model.span import Span, Status, span_problem
-from annotator.model.text import Normalised, normalise
+from annotator.model.text import REPLACEMENT, Normalised, normalise
 from annotator.model.tokens import Bounds, bounds_problem
 from annotator.store.bulk import Incoming
 
+_HALF = re.compile("[\ud800-\udfff]")
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A span as a file says it: offsets (code points) in the text of the file. Nothing of it is checked yet.
 
-    `where` names it in reasons; `text` is what the file says stands there, if it does.
+class Said(NamedTuple):
+    """A span as a file says it: offsets in the text of the file. Nothing of it is checked yet.
+
+    `where` names it in reasons, where it is not the next of `$.spans`; `text` is what the file says stands there, if it
+    does. A tuple, because a file may say a million, and tuples are made quickest.
     """
 
     start: Any
     end: Any
     label: Any
-    where: str
+    where: str = ""
     text: Any = None
     status: Status = Status.ACCEPTED
     score: float | None = None
     source: str = ""
     note: str = ""
+
+
+_label_problem = lru_cache(1000)(label_problem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +55,43 @@ class About:
 
 
 def build(
-    raw: Any, said: Iterable[Said], about: About, bounds: Bounds | None = None, where: str = "$.text"
+    raw: Any,
+    said: Iterable[Said],
+    about: About,
+    bounds: Bounds | None = None,
+    where: str = "$.text",
+    unit: Unit = Unit.CODE_POINTS,
 ) -> tuple[Incoming, list[str]]:
-    """A document and notes on it. `bounds` are token bounds in the text of the file. Raises `Refused`."""
+    """A document and notes on it. `bounds` are token bounds in the text of the file; `unit` is what offsets count.
+
+    Raises `Refused`.
+    """
     if not isinstance(raw, str):
         raise Refused(f"it has no text ({where})")
     if not raw.strip():
         raise Refused(f"its text is empty ({where})")
     text = normalise(raw)
     notes = list(text.notes)
-    spans = tuple(_span(one, raw, text) for one in said)
-    for span in spans:
+    find = finder(raw, unit)
+    spans: list[Span] = []
+    for one in said:
+        try:
+            span = _span(one, raw, text, find, unit)
+        except Refused as why:
+            raise Refused(f"{one.where or f'$.spans[{len(spans)}]'}: {why}") from None
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
             notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
-    title = about.title or title_of(text.text, about.stem)
-    document = Document(text.text, title, about.meta or {}, about.source)
-    kept = _bounds(bounds, text, notes)
-    return Incoming(document, spans, about.annotator, about.answer, kept, "imported" if kept else ""), notes
+        spans.append(span)
+    meta = about.meta or {}
+    check_depth(meta)
+    kept: dict[str, Any] = _whole(meta)
+    title, source, annotator = map(_whole, (about.title, about.source, about.annotator))
+    if (kept, title, source, annotator) != (meta, about.title, about.source, about.annotator):
+        notes.append("lone surrogate characters beside its text became U+FFFD")
+    document = Document(text.text, title or title_of(text.text, about.stem), kept, source)
+    tokens = _bounds(bounds, text, find, unit, notes)
+    return Incoming(document, tuple(spans), annotator, about.answer, tokens, "imported" if tokens else ""), notes
 
 
 def taken(path: Path, place: int | str, make: Callable[[], tuple[Incoming, list[str]]]) -> Read:
@@ -83,28 +111,67 @@ def answer_of(value: Any, where: str = "$.answer") -> Answer | None:
     return Answer(value)
 
 
-def _span(said: Said, raw: str, text: Normalised) -> Span:
-    start, end, label, where = said.start, said.end, said.label, said.where
-    if not isinstance(start, int) or not isinstance(end, int) or isinstance(start, bool) or isinstance(end, bool):
-        raise Refused(f"{where}: start and end have to be whole numbers")
-    if not isinstance(label, str):
-        raise Refused(f"{where}: it has no label")
-    problem = span_problem(start, end, len(raw)) or label_problem(label)
+def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Span:
+    start, end, label, _, piece, status, score, source, note = said
+    if type(start) is not int or type(end) is not int:
+        raise Refused("start and end have to be whole numbers")
+    if type(label) is not str:
+        raise Refused("it has no label")
+    if unit is not Unit.CODE_POINTS:
+        start, end = _found(said, find, unit)
+    problem = span_problem(start, end, len(raw))
     if problem:
-        raise Refused(f"{where}: {problem}")
-    if isinstance(said.text, str) and said.text != raw[start:end]:
-        reason = f"the text there is {raw[start:end]!r}, not {said.text!r}: are the offsets code points?"
-        raise Refused(f"{where}: {reason}")
-    first, last = text.offset(start), text.offset(end)
-    if first >= last:
-        raise Refused(f"{where}: only a line end or a byte order mark is in it")
-    return Span(first, last, label, said.status, said.score, said.source, said.note)
+        raise Refused(f"{problem}{_hint(said, raw, unit)}")
+    if _label_problem(label):
+        raise Refused(_label_problem(label))
+    if piece is not None and isinstance(piece, str) and piece != raw[start:end]:
+        raise Refused(f"the text there is {raw[start:end]!r}, not {piece!r}{_hint(said, raw, unit)}")
+    if text.dropped:
+        start, end = text.offset(start), text.offset(end)
+        if start >= end:
+            raise Refused("only a line end or a byte order mark is in it")
+    if source or note:
+        source, note = _whole(source), _whole(note)
+    return Span(start, end, label, status, score, source, note)
 
 
-def _bounds(bounds: Bounds | None, text: Normalised, notes: list[str]) -> Bounds:
+def _whole(value: Any) -> Any:
+    """The value with nothing in its texts that is half a character, which no file can hold."""
+    if isinstance(value, str):
+        return value if value.isascii() else _HALF.sub(REPLACEMENT, value)
+    if isinstance(value, dict):
+        return {_whole(key): _whole(one) for key, one in value.items()}
+    return [_whole(one) for one in value] if isinstance(value, list) else value
+
+
+def _found(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
+    """The offsets in code points."""
+    start, end = find(said.start), find(said.end)
+    if start is None or end is None:
+        there = f"{said.start} to {said.end}"
+        raise Refused(f"{there} begins or ends inside a character or beyond the text, counted in {unit}")
+    return start, end
+
+
+def _hint(said: Said, raw: str, unit: Unit) -> str:
+    """In which other unit the offsets would be right, if in any."""
+    for other in Unit:
+        find = finder(raw, other)
+        start, end = find(said.start), find(said.end)
+        possible = start is not None and end is not None and 0 <= start < end <= len(raw)
+        if other is not unit and possible and (said.text is None or raw[start:end] == said.text):
+            return f"; if the file counts {other}, not {unit}, say --option offsets={other}"
+    return ""
+
+
+def _bounds(bounds: Bounds | None, text: Normalised, find: Find, unit: Unit, notes: list[str]) -> Bounds:
     if not bounds:
         return []
-    moved = [(text.offset(a), text.offset(b)) for a, b in bounds]
+    moved = bounds
+    if unit is not Unit.CODE_POINTS:
+        moved = [(find(a) or 0, find(b) or 0) for a, b in moved]
+    if text.dropped:
+        moved = [(text.offset(a), text.offset(b)) for a, b in moved]
     problem = bounds_problem(moved, text.text)
     if problem:
         notes.append(f"the tokens of the file are not used: {problem}")

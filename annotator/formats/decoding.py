@@ -46,6 +46,14 @@ def decode(data: bytes, wanted: str = "") -> str:
         raise Refused(not_decoded(data, encoding, error.start)) from None
 
 
+def utf8_bytes(path: Path, wanted: str = "") -> bytes:
+    """A whole file in UTF-8, without a byte order mark. Of one that says it is UTF-8 the bytes are not checked."""
+    data = read_bytes(path)
+    if encoding_of(data[:4], wanted) in ("utf-8", "utf-8-sig"):
+        return data.removeprefix(codecs.BOM_UTF8)
+    return decode(data, wanted).removeprefix("\ufeff").encode("utf-8", "surrogatepass")
+
+
 def encoding_of(head: bytes, wanted: str) -> str:
     """The wanted encoding, else what a byte order mark says, else UTF-8."""
     return wanted or next((encoding for mark, encoding in _MARKS if head.startswith(mark)), "utf-8")

@@ -19,7 +19,7 @@ Read = tuple[int | str, Incoming | Refusal, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something a format lets its user choose, as in `--option offsets=utf16`. Without `choices`: any value."""
+    """Something a format lets its user choose, as in `--option offsets=utf-16`. Without `choices`: any value."""
 
     name: str
     help: str
@@ -45,6 +45,7 @@ class Format:
     `read` yields what a source holds; it may raise `Refused` for the rest of a source and need not translate `OSError`.
     `write` gets documents whose spans it can hold (`keeps`) and puts bytes into an output; the same documents give the
     same bytes. `sniff` says from the first bytes (none: a folder) and the path how sure it is, from 0 to 1.
+    `also`: suffixes of other formats' files that a look inside may find to be in this one.
     `is_folder`: a source is a folder. `writes_folder`: an export is one. `needs_tokens`: `write` uses token bounds.
     `label` gives the name that the format can write for a label; `losses` are sentences for what no flag says.
     """
@@ -56,6 +57,7 @@ class Format:
     read: Callable[[Path, Options], Iterator[Read]] | None = None
     write: Callable[[Iterator[Outgoing], Output, ExportReport, Options], None] | None = None
     sniff: Callable[[bytes, Path], float] = lambda _head, _path: 0.0
+    also: tuple[str, ...] = ()
     is_folder: bool = False
     writes_folder: bool = False
     needs_tokens: bool = True
@@ -80,6 +82,14 @@ class Format:
             if option.choices and value not in option.choices:
                 raise AnnotatorError(f"{name}={value} is not known.", f"Use one of {', '.join(option.choices)}.")
         return Options(encoding, {option.name: values.get(option.name, option.default) for option in self.options})
+
+
+def whole_number(name: str, options: Options) -> int:
+    """The value of an option that is a number, not below 0. Raises `AnnotatorError` for anything else."""
+    value = options[name]
+    if not (value.isascii() and value.isdecimal() and len(value) < 10):
+        raise AnnotatorError(f"{name}={value} is not a whole number.", f"Write {name}=10, for example.")
+    return int(value)
 
 
 def named_values(said: tuple[str, ...] | list[str], what: str) -> dict[str, str]:

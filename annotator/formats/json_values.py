@@ -1,7 +1,9 @@
 """JSON that strangers wrote: every fault is a `Refused` with its reason."""
 
 import json
+import math
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -10,6 +12,7 @@ from annotator.formats.decoding import not_decoded
 from annotator.formats.report import Refused
 
 _decoder = msgspec.json.Decoder()
+_array = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 def json_value(data: bytes) -> Any:
@@ -24,11 +27,32 @@ def json_value(data: bytes) -> Any:
         return _with_surrogates(data, str(error))
 
 
+def json_items(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """The items of a JSON array with their paths, each still JSON, so that one at a time is decoded.
+
+    What is no array is its only item.
+    """
+    if not data.lstrip().startswith(b"["):
+        yield "$", data
+        return
+    items: list[Any]
+    try:
+        items = _array.decode(data)
+    except RecursionError:
+        raise Refused("the JSON is nested too deeply") from None
+    except UnicodeDecodeError as error:
+        raise Refused(not_decoded(data, "utf-8", error.start)) from None
+    except msgspec.DecodeError as error:
+        items = [json.dumps(item).encode() for item in _with_surrogates(data, str(error))]
+    for i, item in enumerate(items):
+        yield f"$[{i}]", bytes(item)
+
+
 def json_object(data: bytes) -> dict[str, Any]:
     """The same where it has to be an object."""
     record = json_value(data)
     if not isinstance(record, dict):
-        raise Refused("the line is not a JSON object")
+        raise Refused("it is not a JSON object")
     return record
 
 
@@ -43,8 +67,11 @@ def list_at(record: dict[str, Any], key: str, where: str = "$") -> list[Any]:
 
 
 def number_or_none(value: Any) -> float | None:
-    """A number as a float; None for anything else, true and false too."""
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    """A number as a float; None for anything else, true and false too, and a whole number that no float can be."""
+    try:
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    except OverflowError:
+        return None
 
 
 def text_or_empty(value: Any) -> str:
@@ -57,9 +84,14 @@ def _with_surrogates(data: bytes, why: str) -> Any:
     if not re.search(rb"\\u[dD][89a-fA-F]", data):
         raise Refused(f"broken JSON: {why}")
     try:
-        return json.loads(data, parse_constant=_no_number)
+        return json.loads(data, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError):
         raise Refused(f"broken JSON: {why}") from None
+
+
+def _finite(digits: str) -> float:
+    found = float(digits)
+    return found if math.isfinite(found) else _no_number(digits)
 
 
 def _no_number(name: str) -> float:

@@ -2,6 +2,7 @@
 
 `start`, `end` are code points, `end` exclusive; `token_end` is inclusive. A span that is not decided has
 `"pending": true`; what the annotator rejected stands under `rejected`, so that trainers do not take it for a span.
+Prodigy's own files lack `tokens` or `spans`, ask about one span a line, or have parts of other interfaces.
 """
 
 import hashlib
@@ -18,9 +19,11 @@ from annotator.formats.fitting import lost_span
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.json_values import json_object, list_at, number_or_none, text_or_empty
 from annotator.formats.keeping import ANY_SPAN, Keeps
+from annotator.formats.offsets import READING, Unit, chosen_unit
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
-from annotator.formats.report import ExportReport, Refused
+from annotator.formats.questions import Questions, is_question, judged
+from annotator.formats.report import ExportReport, Refusal, Refused
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.model.tokens import Bounds, TokenIndex
@@ -28,22 +31,44 @@ from annotator.store.bulk import Incoming
 
 _KNOWN = {
     "text", "tokens", "spans", "answer", "meta", "rejected", "_input_hash", "_task_hash", "_annotator_id",
-    "_session_id", "_view_id", "_timestamp",
+    "_session_id", "_view_id", "_timestamp", "_is_binary", *(_REVIEW := ("versions", "sessions", "view_id")),
 }  # fmt: skip
+_OF_A_SPAN = {
+    "start", "end", "token_start", "token_end", "label", "text", "source", "score", "note", "pending", "input_hash",
+    "type",
+}  # fmt: skip
+_NOT_SHOWN = ("relations", "options", "accept", "label", "image", "audio", "html")
 
 
 def read(path: Path, options: Options) -> Iterator[Read]:
-    """Line numbers and what the lines hold. Blank lines are passed over."""
+    """Line numbers and what the lines hold; at the end what was asked span by span. Blank lines are passed over."""
+    unit = chosen_unit(options) or Unit.CODE_POINTS
+    questions = Questions()
     for number, line in byte_lines(path, options.encoding):
-        if line.strip():
-            yield taken(path, number, lambda: _incoming(json_object(line), path.stem))  # noqa: B023 (called at once)
+        if not line.strip():
+            continue
+        try:
+            record = json_object(line)
+        except Refused as why:
+            yield number, Refusal(str(path), number, str(why)), []
+            continue
+        place, found, notes = taken(path, number, lambda: _incoming(record, path.stem, unit))  # noqa: B023 (at once)
+        if is_question(record) and not isinstance(found, Refusal):
+            questions.add(place, found, notes)
+        else:
+            yield place, found, notes
+    yield from questions.read()
 
 
-def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
-    spans = [_said(value, f"$.spans[{i}]") for i, value in enumerate(list_at(record, "spans"))]
-    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(list_at(record, "rejected"))]
+def _incoming(record: dict[str, Any], stem: str, unit: Unit) -> tuple[Incoming, list[str]]:
+    answer = answer_of(record.get("answer"))
+    status = None
+    if is_question(record):
+        answer, status = None, judged(answer)
+    spans = [_said(value, status=status) for value in _objects(record, "spans")]
+    spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(_objects(record, "rejected"))]
     said = record.get("meta")
-    meta = said if isinstance(said, dict) else {}
+    meta = said if isinstance(said, dict) else {} if said is None else {"meta": said}
     kept = {k: v for k, v in meta.items() if k not in ("title", "source")}
     extra = {k: v for k, v in record.items() if k not in _KNOWN}
     about = About(
@@ -51,20 +76,40 @@ def _incoming(record: dict[str, Any], stem: str) -> tuple[Incoming, list[str]]:
         str(meta.get("title") or ""),
         str(meta.get("source") or ""),
         kept | ({"_extra": extra} if extra else {}),
-        text_or_empty(record.get("_annotator_id")),
-        answer_of(record.get("answer")),
+        text_or_empty(record.get("_annotator_id")) or text_or_empty(record.get("_session_id")),
+        answer,
     )
-    return build(record.get("text"), spans, about, _bounds(record))
+    incoming, notes = build(record.get("text"), spans, about, _bounds(record), unit=unit)
+    return incoming, [*notes, *_not_used(record)]
 
 
-def _said(value: Any, where: str, status: Status | None = None) -> Said:
-    if not isinstance(value, dict):
-        raise Refused(f"{where} is not an object")
+def _not_used(record: dict[str, Any]) -> Iterator[str]:
+    """Sentences on what stands there and has no place in a document of ours."""
+    if hidden := [key for key in _NOT_SHOWN if record.get(key)]:
+        yield f"not shown, written back as it is: {', '.join(hidden)}"
+    if dropped := [key for key in _REVIEW if key in record]:
+        yield f"left out: {', '.join(dropped)}"
+    if unknown := set().union(*list_at(record, "spans")) - _OF_A_SPAN:
+        yield f"left out of spans: {', '.join(sorted(unknown))}"
+
+
+def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    values = list_at(record, key)
+    for i, value in enumerate(values):
+        if not isinstance(value, dict):
+            raise Refused(f"$.{key}[{i}] is not an object")
+    return values
+
+
+def _said(value: dict[str, Any], where: str = "", status: Status | None = None) -> Said:
+    get = value.get
+    start, end, label = get("start"), get("end"), get("label")
     if status is None:
-        status = Status.PENDING if value.get("pending") is True else Status.ACCEPTED
-    source, note = text_or_empty(value.get("source")), text_or_empty(value.get("note"))
-    place = value.get("start"), value.get("end"), value.get("label")
-    return Said(*place, where, value.get("text"), status, number_or_none(value.get("score")), source, note)
+        if len(value) == 3:  # nothing else is said of most
+            return Said(start, end, label)
+        status = Status.PENDING if get("pending") is True else Status.ACCEPTED
+    source, note = text_or_empty(get("source")), text_or_empty(get("note"))
+    return Said(start, end, label, where, get("text"), status, number_or_none(get("score")), source, note)
 
 
 def _bounds(record: dict[str, Any]) -> Bounds | None:
@@ -88,10 +133,7 @@ def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
     view = "spans_manual" if _overlap(outgoing.spans) else "ner_manual"
     record: dict[str, Any] = {
         "text": text,
-        "tokens": [
-            {"text": text[a:b], "start": a, "end": b, "id": i, "ws": text[b : b + 1] == " "}
-            for i, (a, b) in enumerate(outgoing.bounds)
-        ],
+        "tokens": _tokens(outgoing.bounds, text),
         "spans": [_span_record(s, outgoing, index, report) for s in outgoing.spans],
     }
     if outgoing.answer is not None and outgoing.answer is not Answer.IN_PROGRESS:
@@ -113,6 +155,15 @@ def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
     if isinstance(extra, dict):
         record |= {k: v for k, v in extra.items() if k not in record}
     return msgspec.json.encode(record) + b"\n"
+
+
+def _tokens(bounds: Bounds, text: str) -> list[dict[str, Any]]:
+    """`ws` says whether a space follows that is in no token itself."""
+    following = [*(start for start, _ in bounds[1:]), len(text)]
+    return [
+        {"text": text[a:b], "start": a, "end": b, "id": i, "ws": b < then and text[b] == " "}
+        for i, ((a, b), then) in enumerate(zip(bounds, following, strict=False))
+    ]
 
 
 def _plain(span: Span, annotator: str) -> dict[str, Any]:
@@ -160,4 +211,4 @@ _KEEPS = (
     Keeps.TEXT | ANY_SPAN | Keeps.SUGGESTIONS | Keeps.REJECTED | Keeps.SCORES | Keeps.NOTES | Keeps.ANSWERS
     | Keeps.ANNOTATORS | Keeps.METADATA
 )  # fmt: skip
-FORMAT = Format("jsonl", "JSONL (Prodigy)", (".jsonl", ".ndjson"), _KEEPS, read, write, sniff)
+FORMAT = Format("jsonl", "JSONL (Prodigy)", (".jsonl", ".ndjson"), _KEEPS, read, write, sniff, options=(READING,))

@@ -22,9 +22,14 @@ def bounded(incoming: Incoming) -> list[str]:
         raise Refused(f"its text has {length:,} characters; the most is {LONGEST_DOCUMENT:,}: split it")
     if spans > MOST_SPANS:
         raise Refused(f"it has {spans:,} spans; the most is {MOST_SPANS:,}: split it")
-    if _deeper(incoming.document.meta, DEEPEST_JSON):
-        raise Refused(f"its metadata is nested more than {DEEPEST_JSON} levels deep")
+    check_depth(incoming.document.meta)
     return [f"its text has {length:,} characters: consider splitting it"] if length > LONG_DOCUMENT else []
+
+
+def check_depth(meta: dict[str, Any]) -> None:
+    """Raises `Refused` for metadata with more levels than can be kept."""
+    if any(isinstance(value, dict | list) for value in meta.values()) and _deeper(meta, DEEPEST_JSON):
+        raise Refused(f"its metadata is nested more than {DEEPEST_JSON} levels deep")
 
 
 def _deeper(value: Any, levels: int) -> bool:

@@ -1,5 +1,6 @@
 """A document on its way out of a project, as every writer gets it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -21,6 +22,22 @@ class Outgoing:
     spans: tuple[Span, ...]
     rejected: tuple[Span, ...]
     bounds: Bounds
+
+
+def by_document(documents: Iterable[Outgoing]) -> Iterator[list[Outgoing]]:
+    """What annotators said of the same document, one after another, together; each of them once."""
+    together: list[Outgoing] = []
+    for one in documents:
+        if together and (not _same(one, together[0]) or one.annotator in {other.annotator for other in together}):
+            yield together
+            together = []
+        together.append(one)
+    if together:
+        yield together
+
+
+def _same(one: Outgoing, other: Outgoing) -> bool:
+    return one.document.title == other.document.title and one.document.text == other.document.text
 
 
 @cache

@@ -1,5 +1,6 @@
 """The way in that all formats share: which files there are, in which format, and their documents within limits."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -107,6 +108,8 @@ class _Search:
 
     def inside(self, path: Path) -> list[Source]:
         """The sources that a path stands for: itself, or what is in the folder."""
+        if _is_of_a_project(path):
+            raise AnnotatorError(f"{path} is a project, or a part of one.", "Export it, and import what comes out.")
         said = self._choice(path)
         if said.left_out:
             return self._skip(path, "it was left out")
@@ -137,6 +140,8 @@ class _Search:
             return self._skip(path, "it is a link to a folder")
         if not path.is_dir() and not path.is_file():
             return self._skip(path, "it is no file")
+        if _is_of_a_project(path):
+            return self._skip(path, "it is a project, or a part of one")
         kind = _reader(said.format) if said.format else _kind(path, self.chosen)
         if kind is not None:
             return self._sources(path, kind)
@@ -175,6 +180,12 @@ class _Search:
         return self.unpacked.shown(str(path)) if self.unpacked else str(path)
 
 
+def _is_of_a_project(path: Path) -> bool:
+    """Whether the name is one of a project, its log or its backups. Not even looked into: it may be the one that is
+    open here, and closing a file takes away the locks that SQLite has on it."""
+    return re.search(r"\.annot(-wal|-shm|-journal|-backups)?$", path.name) is not None
+
+
 def _kind(path: Path, chosen: Format | None) -> Format | None:
     """The format of something in a folder: the chosen one, where its suffix or a look inside agrees."""
     if chosen is None:
@@ -183,7 +194,9 @@ def _kind(path: Path, chosen: Format | None) -> Format | None:
         return None
     if chosen is not archive.FORMAT and registry.recognised(path) is archive.FORMAT:
         return archive.FORMAT  # what is in it is asked in turn
-    fits = path.suffix.lower() in chosen.suffixes if not chosen.is_folder else chosen.sniff(b"", path) > 0
+    fits = (
+        path.suffix.lower() in (*chosen.suffixes, *chosen.also) if not chosen.is_folder else chosen.sniff(b"", path) > 0
+    )
     return chosen if fits else None
 
 

@@ -4,14 +4,51 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import archive, docx, epub, jsonl, odt, pdf, spacy_docbin, text, web
+from annotator.formats import (
+    archive,
+    brat,
+    conll,
+    conllu,
+    csv_rows,
+    doccano,
+    docx,
+    epub,
+    hf_folder,
+    hf_parquet,
+    hf_tokens,
+    jsonl,
+    label_studio,
+    odt,
+    pdf,
+    spacy_docbin,
+    spacy_json,
+    spacy_v2,
+    text,
+    uima_cas,
+    web,
+    webanno_tsv,
+)
 from annotator.formats.format import Format
 
 #: Where several look equally right, the first one is taken.
 BUILT_IN: tuple[Format, ...] = (
     jsonl.FORMAT,
+    doccano.FORMAT,
+    label_studio.FORMAT,
+    brat.FORMAT,
+    csv_rows.FORMAT,
+    csv_rows.TSV,
     text.FORMAT,
     spacy_docbin.FORMAT,
+    spacy_v2.FORMAT,
+    spacy_json.FORMAT,
+    conll.FORMAT,
+    conllu.FORMAT,
+    webanno_tsv.FORMAT,
+    uima_cas.FORMAT,
+    hf_tokens.FORMAT,
+    hf_folder.FORMAT,
+    hf_parquet.FORMAT,
     web.FORMAT,
     pdf.FORMAT,
     docx.FORMAT,
@@ -48,20 +85,21 @@ def listed() -> tuple[list[Format], list[str]]:
 
 def recognised(path: Path) -> Format | None:
     """The format a file or folder is most likely in: by its suffix, and by a look inside where that is not enough."""
-    folder = path.is_dir()
+    folder, suffix = path.is_dir(), path.suffix.lower()
     readers = [one for one in BUILT_IN if one.read is not None and one.is_folder is folder]
-    by_suffix = [] if folder else [one for one in readers if path.suffix.lower() in one.suffixes]
-    if len(by_suffix) == 1:
-        return by_suffix[0]
+    by_suffix = [] if folder else [one for one in readers if suffix in one.suffixes]
+    asked = [one for one in readers if one in by_suffix or suffix in one.also] if by_suffix else readers
+    if by_suffix and len(asked) == 1:
+        return asked[0]
     head = b"" if folder else _head(path)
-    sure = [(one.sniff(head, path), one) for one in by_suffix or readers]
-    score, best = max(sure, key=lambda s: s[0], default=(0.0, None))
-    return best if score > 0 or by_suffix else None
+    score, best = max(((one.sniff(head, path), one) for one in asked), key=lambda s: s[0], default=(0.0, None))
+    return best if score > 0 else next(iter(by_suffix), None)
 
 
 def for_output(path: Path) -> Format | None:
     """The first format that writes files with this suffix."""
-    found = (one for one in BUILT_IN if one.write is not None and path.suffix.lower() in one.suffixes)
+    writers = (one for one in BUILT_IN if one.write is not None and not one.writes_folder)
+    found = (one for one in writers if path.suffix.lower() in one.suffixes)
     return next(found, None)
 
 

@@ -142,6 +142,11 @@ class ExportReport:
     answers: Counter[str] = field(default_factory=Counter)
     files: dict[str, str] = field(default_factory=dict)
 
+    def holds(self, what: str) -> None:
+        """Takes back that one of `what` is left out: what a format cannot always hold, it holds here."""
+        self.left_out[what] -= 1
+        self.left_out += Counter()  # drops what is zero
+
     def summary(self) -> str:
         """One sentence."""
         lost = f"; {len(self.lost)} spans could not be expressed as they are" if self.lost else ""

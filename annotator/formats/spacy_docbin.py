@@ -4,7 +4,8 @@
 """
 
 import zlib
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -55,16 +56,36 @@ def _check_size(data: bytes) -> None:
 
 
 def _document(doc: Any, stem: str) -> tuple[Incoming, list[str]]:
-    found: dict[tuple[int, int, str], Said] = {}
     groups = [("$.ents", doc.ents), *((f"$.spans[{key!r}]", group) for key, group in sorted(doc.spans.items()))]
-    for where, group in groups:
-        for i, span in enumerate(group):
-            place = span.start_char, span.end_char, span.label_
-            found.setdefault(place, Said(*place, f"{where}[{i}]"))
+    found = [
+        Said(span.start_char, span.end_char, span.label_, f"{where}[{i}]")
+        for where, group in groups
+        for i, span in enumerate(group)
+    ]
+    said, notes = labelled(found)
+    linked = sum(bool(span.kb_id_) for _, group in groups for span in group)
     bounds = [(t.idx, t.idx + len(t)) for t in doc]
-    incoming, notes = build(doc.text, [found[place] for place in sorted(found)], About(stem), bounds)
-    labels = sorted(doc.cats)
-    return incoming, [*notes, *([f"labels of the document are left out: {', '.join(labels)}"] if labels else [])]
+    incoming, more = build(doc.text, said, About(stem), bounds)
+    return incoming, [*more, *notes, *unheld(doc.cats, linked)]
+
+
+def labelled(found: Iterable[Said]) -> tuple[list[Said], list[str]]:
+    """Each place and label once, in order, and a note on spans without a label, which sentences and chunks may be."""
+    said: dict[tuple[Any, Any, Any], Said] = {}
+    bare = 0
+    for one in found:
+        bare += one.label == ""
+        if one.label != "":
+            said.setdefault((one.start, one.end, one.label), one)
+    return list(said.values()), [f"{bare} span(s) without a label are left out"] if bare else []
+
+
+def unheld(cats: Iterable[str], linked: int) -> Iterator[str]:
+    """Notes on labels of the document and links to a knowledge base, which no project holds."""
+    if cats := sorted(cats):
+        yield f"labels of the document are left out: {', '.join(cats)}"
+    if linked:
+        yield f"links of {linked} span(s) to a knowledge base are left out"
 
 
 def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _options: Options) -> None:
@@ -88,26 +109,27 @@ def _doc(outgoing: Outgoing, vocab: Any, report: ExportReport) -> Any:
     doc = Doc(vocab, words=words, spaces=spaces)
     if doc.text != text:
         raise ValueError(f"the tokens of {outgoing.document.title!r} do not give its text")
-    spans: list[tuple[Span, Any]] = [(s, doc.char_span(s.start, s.end, label=s.label)) for s in outgoing.spans]
-    chosen: list[Any] = []
-    taken_tokens: set[int] = set()
-    for span, found in sorted(spans, key=_longest_first):
-        inside = set(range(found.start, found.end))
-        if taken_tokens & inside:
-            reason = f"overlaps a longer span: only in doc.spans[{SPANS_KEY!r}], not in doc.ents"
-            report.lost.append(lost_span(outgoing, span, reason, span))
-        else:
-            taken_tokens |= inside
-            chosen.append(found)
+    found: list[Any] = [doc.char_span(s.start, s.end, label=s.label) for s in outgoing.spans]
+    chosen = {span.place for span in entities(outgoing, report)}
+    ents = [one for one, span in zip(found, outgoing.spans, strict=True) if span.place in chosen]
     # "outside" elsewhere: an accepted document says of every other token that it is no entity.
-    doc.set_ents(sorted(chosen, key=lambda s: s.start), default="outside")
-    doc.spans[SPANS_KEY] = [found for _, found in spans]
+    doc.set_ents(ents, default="outside")
+    doc.spans[SPANS_KEY] = found
     return doc
 
 
-def _longest_first(pair: tuple[Span, Any]) -> tuple[int, int, str]:
-    span, _ = pair
-    return span.start - span.end, span.start, span.label
+def entities(outgoing: Outgoing, report: ExportReport) -> list[Span]:
+    """The spans that `doc.ents` can hold, in order: the longest of those that overlap; the report names the others."""
+    chosen: list[Span] = []
+    for span in sorted(outgoing.spans, key=lambda s: (s.start - s.end, s.start, s.label)):
+        at = bisect_left(chosen, span.start, key=lambda s: s.start)
+        before, behind = chosen[max(0, at - 1) : at], chosen[at : at + 1]
+        if any(s.end > span.start for s in before) or any(s.start < span.end for s in behind):
+            reason = f"overlaps a longer span: only in doc.spans[{SPANS_KEY!r}], not in doc.ents"
+            report.lost.append(lost_span(outgoing, span, reason, span))
+        else:
+            chosen.insert(at, span)
+    return chosen
 
 
 def words_and_spaces(bounds: Bounds, text: str) -> tuple[list[str], list[bool]]:
@@ -131,6 +153,6 @@ def words_and_spaces(bounds: Bounds, text: str) -> tuple[list[str], list[bool]]:
 
 
 # spaCy refuses to train on spans with white space at their borders (E024), so they are no part of what is kept.
-_KEEPS = Keeps.TEXT | Keeps.OVERLAP | Keeps.NESTING | Keeps.LINE_BREAKS | Keeps.ANY_LABEL
-_REMEDIES = Remedies(misaligned="drop", white_space="drop")
-FORMAT = Format("spacy", "spaCy DocBin", (".spacy",), _KEEPS, read, write, remedies=_REMEDIES)
+KEEPS = Keeps.TEXT | Keeps.OVERLAP | Keeps.NESTING | Keeps.LINE_BREAKS | Keeps.ANY_LABEL
+REMEDIES = Remedies(misaligned="drop", white_space="drop")
+FORMAT = Format("spacy", "spaCy DocBin", (".spacy",), KEEPS, read, write, remedies=REMEDIES)

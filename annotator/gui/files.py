@@ -63,7 +63,7 @@ def open_project(window: Window) -> None:
 def may_close(window: Window) -> bool:
     """Whether the project may be closed: asks where a step could not be saved, and still cannot."""
     session = window.session
-    if session is None or session.unsaved is None or window.save(said=False):
+    if session is None or session.unsaved is None or window.watch.save(said=False):
         return True
     text = f"This step is not saved: {session.unsaved.command}. {session.unsaved.why}"
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", text, parent=window)

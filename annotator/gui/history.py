@@ -50,6 +50,10 @@ class History(QDialog):
         self.here.setEnabled(session.document is not None)
         self.list = flat_list("History", ["When", "Who", "What", "Text", "Document", ""])
         self.list.installEventFilter(self)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(4, header.ResizeMode.Stretch)
+        header.setSectionResizeMode(5, header.ResizeMode.ResizeToContents)
         self.said = QLabel("Enter goes there, Delete takes the step back, Esc leaves.")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -110,7 +114,7 @@ class History(QDialog):
             self.said.setText("Nothing was decided yet." if not self.filter.text() else "Nothing matches.")
         for column in range(3):
             self.list.resizeColumnToContents(column)
-        self.list.setColumnWidth(3, 260)
+        self.list.setColumnWidth(3, 240)
 
     def _more(self) -> None:
         """The next page of older steps."""

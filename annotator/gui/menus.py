@@ -1,14 +1,20 @@
 """Menus and shortcuts, made from the command registry."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from annotator.commands import Command
 from annotator.commands.registry import MENUS
 from annotator.gui.keys import belongs_to_text, sequences, shown
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
 
 
 def escaped(text: str) -> str:
@@ -74,3 +80,25 @@ def _enable(menu: QMenu, actions: list[QAction], commands: list[Command], applie
 def _enable_all(actions: list[QAction]) -> None:
     for action in actions:
         action.setEnabled(True)
+
+
+def context_menu(window: Window, offset: int, where: QPoint) -> None:
+    """What can be done at a place of the text (code points), at a point of the screen."""
+    session = window.session
+    if session is None:
+        return
+    start, end = session.selection or (0, 0)
+    if not start <= offset < end:
+        session.move(session.unit(offset))
+    menu = QMenu(window)
+    for name in ("span.accept", "span.reject", "edit.copy", "span.accept_all", "document.accept"):
+        command = next(c for c in window.commands if c.id == name)
+        if command.when(window.context()):
+            keys = window.keys_of[name]
+            text = escaped(command.title) + (f"\t{shown(keys[0])}" if keys else "")
+            menu.addAction(text).triggered.connect(lambda _=False, c=command: window.run(c))
+    menu.addSeparator()
+    for label in session.scheme:
+        text = escaped(label.name) + (f"\t{label.key}" if label.key else "")
+        menu.addAction(text).triggered.connect(lambda _=False, n=label.name: window.apply_label(n))
+    menu.exec(where)

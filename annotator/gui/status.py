@@ -48,10 +48,16 @@ class StatusBar(QStatusBar):
             texts["active"] = _active(session)
             texts["pending"] = f"{pending} to review" if pending else "Nothing to review"
             texts["position"] = f"Document {session.index + 1:,} of {len(session.entries):,}"
-            texts["saved"] = "Read-only" if session.project.readonly else "Saved"
+            texts["saved"] = _saved(session)
         for name, text in texts.items():
             self.fields[name].setText(text)
             self.fields[name].setVisible(bool(text))
+
+
+def _saved(session: Session) -> str:
+    if session.project.readonly:
+        return "Read-only"
+    return "Saved" if session.unsaved is None else "Not saved"
 
 
 def _mode(session: Session) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.commands.context import counted
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
@@ -68,7 +69,7 @@ class TrashDialog(QDialog):
             if idents:
                 store.restore_documents(self._session.project, self._session.annotator, idents)
                 self._session.follow_trash(idents)
-                said.append("1 document is back." if len(idents) == 1 else f"{len(idents)} documents are back.")
+                said.append(f"{counted(len(idents), 'document')} brought back.")
         except AnnotatorError as error:
             dialogs.show_error(self, error)
         else:
@@ -77,15 +78,15 @@ class TrashDialog(QDialog):
     def _bring_back(self, label: DeletedLabel) -> str:
         back, left_out = store.restore_label(self._session.project, self._session.annotator, label)
         self._session.refresh()
-        others = f"; {left_out} places have been labelled anew and stay so" if left_out else ""
-        return f"{label.name} is back with {back} spans{others}."
+        others = f"; {counted(left_out, 'place')} labelled anew meanwhile" if left_out else ""
+        return f"{label.name} is back with {counted(back, 'span')}{others}."
 
     def _fill(self, said: str) -> None:
         project = self._session.project
         self.list.clear()
         documents, labels = store.trashed(project), store.deleted_labels(project)
         for label in labels:
-            self._add(label, f"label with {label.spans} spans", label.name)
+            self._add(label, f"label with {counted(label.spans, 'span')}", label.name)
         for document in documents:
             self._add(document, "document", document.title)
         for column in range(1, 4):

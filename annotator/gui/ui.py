@@ -250,7 +250,7 @@ class WindowUi:
                 self._window.attempt(lambda: self._window.go_to_edit(one.document or 0, one.start))
 
     def save(self) -> None:
-        self._window.save()
+        self._window.watch.save()
 
     def quit(self) -> None:
         self._window.close()

@@ -3,16 +3,16 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.commands import Command, all_commands
 from annotator.commands.context import Context
 from annotator.commands.keymap import keymap
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
-from annotator.errors import AnnotatorError, ProjectDamaged, StorageError
+from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.gui import desk, files, menus, safekeeping, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
@@ -29,6 +29,7 @@ from annotator.gui.start_page import Action, Notice
 from annotator.gui.status import StatusBar
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
+from annotator.gui.watch import Watch
 from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
@@ -36,8 +37,6 @@ from annotator.settings import Settings, save
 from annotator.store.backups import Reason
 from annotator.store.project import Project
 from annotator.store.trash import in_trash
-
-_LOOK_MS = 700  # how often a look is taken whether another program has changed the project
 
 
 class Window(QMainWindow):
@@ -63,14 +62,12 @@ class Window(QMainWindow):
         self.status = StatusBar()
         self.speaker = Speaker(self.view)
         self.doorbell = Doorbell(self, self.come_forward)
-        self._watch = QTimer(self)
-        self._watch.setInterval(_LOOK_MS)
-        self._watch.timeout.connect(self._look_elsewhere)
+        self.watch = Watch(self)
         self._build()
         self.key_problems = self.rebuild_keys()
         self.keyboard = Keyboard(self)
         self._connect()
-        self._watch.start()
+        self.watch.start()
         self.apply_settings()
         self.show_start()
 
@@ -104,7 +101,7 @@ class Window(QMainWindow):
         self.view.clicked.connect(self._clicked)
         self.view.dragged.connect(self._dragged)
         self.view.drag_finished.connect(self._drag_finished)
-        self.view.context_requested.connect(self._context_menu)
+        self.view.context_requested.connect(partial(menus.context_menu, self))
         self.documents.chosen.connect(self.open_document)
         self.spans.chosen.connect(self._choose_span)
         for pane in (self.documents, self.spans):
@@ -114,8 +111,8 @@ class Window(QMainWindow):
         self.find_bar.go_to.connect(self._go_to_hit)
         self.find_bar.closed.connect(self.view.setFocus)
         self.spans.min_score_changed.connect(self._hide_below)
-        self.unsaved_bar.retry.connect(self.save)
-        self.unsaved_bar.drop.connect(self._drop_unsaved)
+        self.unsaved_bar.retry.connect(self.watch.save)
+        self.unsaved_bar.drop.connect(self.watch.drop)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_settings())
 
     # -- the project ----------------------------------------------------------------------------------------------
@@ -170,37 +167,6 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _look_elsewhere(self) -> None:
-        """Shows what another window or the command line has written to the project meanwhile."""
-        session = self.session
-        if session is not None and session.unsaved is not None:
-            self.save(said=False)
-        if session is not None and session.project.changed_elsewhere():
-            self.attempt(session.refresh)
-            self.ui.show_message("Another program has changed the project; this is how it is now.")
-
-    def save(self, *, said: bool = True) -> bool:
-        """Tries again to store the step that could not be, and whether nothing waits now; with `said` it is told."""
-        session = self.session
-        waits = session is not None and session.unsaved is not None
-        try:
-            if session is not None:
-                session.save()
-        except StorageError as error:
-            if said:
-                self.ui.show_message(f"Still not saved: {error.what}")
-            return False
-        if waits:
-            self.ui.show_message("Saved.")
-        elif said:
-            self.ui.show_message("Everything is saved already, as it is after every key.")
-        return True
-
-    def _drop_unsaved(self) -> None:
-        if self.session is not None:
-            self.session.drop_unsaved()
-            self.view.setFocus()
 
     def show_start(self) -> None:
         """The page of a window without a project."""
@@ -341,26 +307,6 @@ class Window(QMainWindow):
     def _hide_below(self, score: float) -> None:
         if self.session is not None:
             self.session.hide_below(score)
-
-    def _context_menu(self, offset: int, where: QPoint) -> None:
-        session = self.session
-        if session is None:
-            return
-        start, end = session.selection or (0, 0)
-        if not start <= offset < end:
-            session.move(session.unit(offset))
-        menu = QMenu(self)
-        for name in ("span.accept", "span.reject", "edit.copy", "span.accept_all", "document.accept"):
-            command = next(c for c in self.commands if c.id == name)
-            if command.when(self.context()):
-                keys = self.keys_of[name]
-                text = menus.escaped(command.title) + (f"\t{shown(keys[0])}" if keys else "")
-                menu.addAction(text).triggered.connect(lambda _=False, c=command: self.run(c))
-        menu.addSeparator()
-        for label in session.scheme:
-            text = menus.escaped(label.name) + (f"\t{label.key}" if label.key else "")
-            menu.addAction(text).triggered.connect(lambda _=False, n=label.name: self.apply_label(n))
-        menu.exec(where)
 
     def open_document(self, ident: int) -> None:
         """Shows a document and gives the text the keyboard."""

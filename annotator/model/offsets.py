@@ -9,6 +9,7 @@ import regex
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _GRAPHEME = regex.compile(r"\X")
+_NEAR = 400  # code points around a place in which its grapheme cluster is looked for
 
 
 @dataclass(frozen=True)
@@ -45,3 +46,14 @@ class Utf16Map:
 def graphemes(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The grapheme clusters (what a reader calls a character) of `text[start:end]`, as offsets into `text`."""
     return [m.span() for m in _GRAPHEME.finditer(text, start, len(text) if end is None else end)]
+
+
+def grapheme_at(text: str, offset: int) -> tuple[int, int]:
+    """The grapheme cluster that holds the code point at `offset`, the last one beyond the end; a line end is one."""
+    if not text:
+        return 0, 0
+    offset = min(offset, len(text) - 1)
+    line_start = text.rfind("\n", 0, offset) + 1
+    start = max(line_start, offset - _NEAR)
+    found = (g for g in graphemes(text, start, min(len(text), offset + _NEAR)) if g[1] > offset)
+    return next(found, (offset, offset + 1))

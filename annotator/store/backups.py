@@ -160,9 +160,10 @@ def _same(project: Path, backup: Backup) -> bool:
 
 
 def _decisions(db: Database) -> Any:
-    """Something that is another one after each decision, undo and redo."""
-    last = db.execute("SELECT id, time, state FROM edit ORDER BY id DESC LIMIT 1").fetchone()
-    return last, db.execute("SELECT count(*) FROM edit WHERE state = 'applied'").fetchone()
+    """Something that is another one after each decision, undo and redo; imports are steps, but no decisions."""
+    newest = "SELECT id, time, state FROM edit WHERE command NOT LIKE 'import %' ORDER BY id DESC LIMIT 1"
+    undone = "SELECT count(*) FROM edit WHERE state = 'undone'"
+    return db.execute(newest).fetchone(), db.execute(undone).fetchone()
 
 
 def _decisions_in(backup: Path) -> Any:
@@ -183,7 +184,7 @@ def folder(project: Path, chosen: str = "") -> Path:
         return real.with_name(f"{real.name}-backups")
     # Projects of the same name may share a folder.
     mark = hashlib.sha256(os.fsencode(real)).hexdigest()[:8]
-    return Path(chosen) / f"{real.stem}-{mark}.annot-backups"
+    return real.parent / chosen / f"{real.stem}-{mark}.annot-backups"
 
 
 def listed(project: Path, chosen: str | None = None) -> list[Backup]:

@@ -128,7 +128,7 @@ def _record(payload: bytes) -> tuple[list[Any], bool]:
     values: list[Any] = []
     readable, body = True, end
     while at < end:
-        kind, at = _varint(payload, at)
+        kind, at = (payload[at], at + 1) if payload[at] < 128 else _varint(payload, at)
         size = _SIZES[kind] if kind < 12 else kind - 12 >> 1
         data = payload[body : body + size]
         body += size

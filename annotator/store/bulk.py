@@ -1,9 +1,10 @@
 """Adding documents in bulk, inside one transaction of the caller's, as one undoable step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain
+from typing import Any
 
 from annotator.model.document import Answer, Document
 from annotator.model.span import Span, Status
@@ -14,7 +15,9 @@ from annotator.store.rows import SPAN_ROW, bounds_to_blob, document_to_row, span
 
 _ENOUGH = 10_000  # rows that are written together
 _A_STATEMENT = 50  # of them: for narrow rows this takes two thirds of the time of executemany
+_ENOUGH_TEXT = 5_000_000  # or code points
 _COLUMNS = {
+    "document": ("id", "title", "text", "text_hash", "meta", "source", "position"),
     "folded_title": ("document", "title"),
     "tokenization": ("document", "tokenizer", "bounds"),
     "run_document": ("run", "document"),
@@ -23,10 +26,7 @@ _COLUMNS = {
     "answer": ("document", "annotator", "answer", "changed"),
 }
 _PENDING = Status.PENDING
-_DOCUMENT = """
-INSERT INTO document (title, text, text_hash, meta, source, position) VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT (text_hash) DO NOTHING
-"""
+_KNOWN = "SELECT id, EXISTS (SELECT 1 FROM trash WHERE trash.id = document.id) FROM document WHERE text_hash = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,12 @@ class Intake:
         self._project, self._tx, self._run_of = project, tx, run_of
         self._db = project.db.conn
         self._position = next_position(project)
+        self._next = int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM document").fetchone()[0])
+        self._hashes: set[str] = set()  # of documents that have not been written yet
+        self._length = 0  # of their texts
         self._last: _Last | None = None
         self._new: list[int] = []
-        self._restored: list[int] = []
+        self._restored: set[int] = set()
         self._said: dict[str, None] = {}  # labels, as they came
         self._decided: dict[str, None] = {}
         self._rows: dict[str, list[tuple[object, ...]]] = {table: [] for table in _COLUMNS}
@@ -81,26 +84,19 @@ class Intake:
         """Adds a document, or brings it back from the trash, unless its text is there already."""
         who, last = incoming.annotator or self._tx.annotator, self._last
         if last is not None and incoming.document.text == last.text and who not in last.annotators:
-            became = Became.SAID_BY_ANOTHER
             last.annotators.add(who)
-        else:
-            row = document_to_row(incoming.document)
-            added = self._db.execute(_DOCUMENT, [*row.values(), self._position])
-            if not added.rowcount:
-                return self._known(str(row["text_hash"]))
-            became, last = Became.ADDED, _Last(int(added.lastrowid or 0), incoming.document.text, {who})
-            self._last = last
-            self._position += 1
-            self._new.append(last.ident)
-            self._rows["folded_title"].append((last.ident, incoming.document.title.casefold()))
-            if incoming.bounds:
-                bounds = bounds_to_blob(incoming.bounds)
-                self._rows["tokenization"].append((last.ident, incoming.tokenizer, bounds))
-        self._take_suggested(last, [span for span in incoming.spans if span.status is _PENDING])
-        self._take_decided(last.ident, incoming, who)
-        if sum(map(len, self._rows.values())) >= _ENOUGH:
+            self._take_said(last, incoming, who)
+            return Became.SAID_BY_ANOTHER
+        row = document_to_row(incoming.document)
+        known = self._known(row["text_hash"])
+        if known is not None:
+            return known
+        self._last = last = _Last(self._next, incoming.document.text, {who})
+        self._take_document(row, incoming)
+        self._take_said(last, incoming, who)
+        if sum(map(len, self._rows.values())) >= _ENOUGH or self._length >= _ENOUGH_TEXT:
             self._write()
-        return became
+        return Became.ADDED
 
     def finish(self) -> None:
         """Writes what has been collected, adds the labels that the scheme lacks, and records the step."""
@@ -112,13 +108,43 @@ class Intake:
         self._tx.take_from_trash(self._restored)
         self._tx.came_in(self._new)
 
-    def _known(self, text_hash: str) -> Became:
-        sql = "SELECT id FROM document WHERE text_hash = ? AND id IN (SELECT id FROM trash)"
-        found = self._db.execute(sql, [text_hash]).fetchone()
-        if found is None or found[0] in self._restored:
+    def _known(self, text_hash: str) -> Became | None:
+        """What a document is whose text is there already, None where it is not."""
+        if text_hash in self._hashes:
             return Became.DUPLICATE
-        self._restored.append(found[0])
+        found = self._db.execute(_KNOWN, [text_hash]).fetchone()
+        if found is None:
+            return None
+        ident, is_trashed = found
+        if not is_trashed or ident in self._restored:
+            return Became.DUPLICATE
+        self._restored.add(ident)
         return Became.RESTORED
+
+    def _take_document(self, row: dict[str, Any], incoming: Incoming) -> None:
+        ident, self._next = self._next, self._next + 1
+        self._new.append(ident)
+        self._hashes.add(row["text_hash"])
+        self._length += len(row["text"])
+        self._rows["document"].append((ident, *row.values(), self._position))
+        self._position += 1
+        self._rows["folded_title"].append((ident, row["title"].casefold()))
+        if incoming.bounds:
+            self._rows["tokenization"].append((ident, incoming.tokenizer, bounds_to_blob(incoming.bounds)))
+
+    def _take_said(self, last: _Last, incoming: Incoming, who: str) -> None:
+        """Suggestions, decisions and the answer that come with a document."""
+        decided: Sequence[Span] = incoming.spans
+        pending = [span for span in incoming.spans if span.status is _PENDING]
+        if pending:
+            self._take_suggested(last, pending)
+            decided = [span for span in incoming.spans if span.status is not _PENDING]
+        if decided:
+            self._rows["span"] += span_rows(decided, last.ident, who)
+            self._decided.update(dict.fromkeys(sorted({span.label for span in decided})))
+        answer = incoming.answer or (Answer.IN_PROGRESS if decided else None)
+        if answer is not None:
+            self._rows["answer"].append((last.ident, who, str(answer), self._time))
 
     def _take_suggested(self, last: _Last, pending: list[Span]) -> None:
         """Suggestions come in once, whoever's line they stand in."""
@@ -133,14 +159,6 @@ class Intake:
         last.suggested.update((*span.place, span.source) for span in new)
         self._said.update(dict.fromkeys(sorted({span.label for span in new})))
 
-    def _take_decided(self, ident: int, incoming: Incoming, who: str) -> None:
-        decided = [span for span in incoming.spans if span.status is not _PENDING]
-        self._rows["span"] += span_rows(decided, ident, who)
-        self._decided.update(dict.fromkeys(sorted({span.label for span in decided})))
-        answer = incoming.answer or (Answer.IN_PROGRESS if decided else None)
-        if answer is not None:
-            self._rows["answer"].append((ident, who, str(answer), self._time))
-
     def _write(self) -> None:
         for table, rows in self._rows.items():
             names = ", ".join(f'"{name}"' for name in _COLUMNS[table])
@@ -150,6 +168,8 @@ class Intake:
                 sql = f'INSERT INTO "{table}" ({names}) VALUES {", ".join([marks] * len(some))}'
                 self._db.execute(sql, list(chain.from_iterable(some)))
             rows.clear()
+        self._hashes.clear()
+        self._length = 0
 
 
 def next_position(project: Project) -> int:

@@ -40,7 +40,8 @@ def part_of(path: Path) -> Iterator[Path]:
             yield part
             sync(part)
             part.replace(path)
-            sync(path.absolute().parent)
+            with contextlib.suppress(OSError):  # not every file system can; it is there, if not yet for a power cut
+                sync(path.absolute().parent)
         finally:
             remove(part)
     except OSError as error:
@@ -75,31 +76,36 @@ def copy(
         changed = last_change(path)
         if has_log:
             taken()
-        with contextlib.closing(connect(part)) as new:
-            _fill(db, new, path, part, progress)
+        _fill(db, part, progress)
+    except ProjectDamaged as error:
+        raise _whose(db, path, part) from error
     finally:
         db.rollback()
     if not has_log:
         taken()  # without a log writers have to wait until we have done
+    try:
+        check(part)
+    except ProjectDamaged as error:
+        raise _whose(db, path, part) from error
     return changed
 
 
-def _fill(db: Database, new: Database, path: Path, part: Path, progress: Progress) -> None:
+def _fill(db: Database, part: Path, progress: Progress) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    try:
-        with translated(part):
-            # A copy that is not finished is thrown away, so it needs neither a journal nor the disk at each step.
-            new.execute("PRAGMA journal_mode = OFF")
-            new.execute("PRAGMA synchronous = OFF")
-            db.conn.backup(new.conn, pages=_STEP, progress=step)
-            new.execute("PRAGMA journal_mode = DELETE")
-        schema.version_of(new, part)
-        quick_check(new, part)
-    except ProjectDamaged as error:
-        quick_check(db, path)  # which of the two is it?
-        raise AnnotatorError(f"The copy {part} came out damaged.", "Check the disk that holds it.") from error
+    with contextlib.closing(connect(part)) as new, translated(part):
+        # A copy that is not finished is thrown away, so it needs neither a journal nor the disk at each step.
+        new.execute("PRAGMA journal_mode = OFF")
+        new.execute("PRAGMA synchronous = OFF")
+        db.conn.backup(new.conn, pages=_STEP, progress=step)
+        new.execute("PRAGMA journal_mode = DELETE")
+
+
+def _whose(db: Database, path: Path, part: Path) -> AnnotatorError:
+    """The error for a damaged copy: it is the project that is damaged (raises that), or the disk of the copy."""
+    quick_check(db, path)
+    return AnnotatorError(f"The copy {part} came out damaged.", "Check the disk that holds it.")
 
 
 def last_change(path: Path) -> int | None:

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -107,7 +107,7 @@ class Transaction:
 
     def write(self, change: Change, edit: Edit) -> None:
         """Does a change that an earlier edit has recorded, or its reverse; raises `Stuck` where it does not fit."""
-        _apply(self.db, change, edit)
+        _apply(self.db, change, replace(edit, annotator=self.annotator))
         self.changes.append(change)
 
     def delete(self, table: str, row: int) -> None:

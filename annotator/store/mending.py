@@ -10,6 +10,7 @@ from typing import Any
 from annotator.errors import AnnotatorError
 from annotator.model.label import COLORS
 from annotator.store.database import Database, connect
+from annotator.store.edits import HUMAN_TABLES
 
 _REFERRED = (("span", "document"), ("answer", "document"), ("suggestion", "document"), ("tokenization", "document"))
 
@@ -37,7 +38,7 @@ def rows_from_history(db: Database, missing: dict[str, set[int]]) -> list[str]:
     for [text] in db.execute("SELECT changes FROM edit WHERE state = 'applied' ORDER BY id"):
         for table, row, before, after in _changes(text):
             known = rows.get((table, row))
-            if row not in missing.get(table, ()):
+            if table not in HUMAN_TABLES or row not in missing.get(table, ()):
                 continue
             if after is None or before is None:
                 rows[table, row] = after

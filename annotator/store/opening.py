@@ -83,10 +83,11 @@ def _for_writing(path: Path, timeout: float) -> Opened:
         schema.version_of(db, path)
     db = connect(path, timeout=timeout)
     try:
-        if schema.version_of(db, path) < schema.VERSION:
+        version = schema.version_of(db, path)
+        _check_pages(db, path)
+        if version < schema.VERSION:
             _migrate(Opened(path, db, readonly=False))
-        else:
-            _check(db, path)
+        _check_tables(db, path)
         return Opened(path, db, readonly=False, warnings=settle(db, path))
     except BaseException:
         db.close()
@@ -105,7 +106,6 @@ def _migrate(old: Opened) -> None:
             f"{old.path} is of an older Annotator and could not be brought up to date: {why}",
             f"It is as it was; its backup is {backup}",
         ) from error
-    _check_tables(old.db, old.path)
 
 
 def _for_reading(path: Path, timeout: float) -> Opened:
@@ -113,7 +113,8 @@ def _for_reading(path: Path, timeout: float) -> Opened:
     with contextlib.ExitStack() as end:
         db = end.enter_context(contextlib.closing(connect(path, readonly=True, timeout=timeout)))
         if _is_readable(db, path) and schema.version_of(db, path) == schema.VERSION:
-            _check(db, path)
+            _check_pages(db, path)
+            _check_tables(db, path)
             end.pop_all()
             return Opened(path, db, readonly=True)
     return _copied(path)
@@ -145,18 +146,19 @@ def _copied(path: Path) -> Opened:
             what = f"{path} cannot be read without a copy, and not copied to {place} ({error.strerror})."
             raise AnnotatorError(what, "Free some space there, or copy it to a folder of yours.") from error
         db = end.enter_context(contextlib.closing(connect(copy)))
-        if schema.version_of(db, path) < schema.VERSION:
+        version = schema.version_of(db, path)
+        _check_pages(db, path)
+        if version < schema.VERSION:
             schema.migrate(db, path)
-        _check(db, path)
+        _check_tables(db, path)
         db.execute("PRAGMA query_only = ON")
         return Opened(path, db, readonly=True, close=end.pop_all().close)
 
 
-def _check(db: Database, path: Path) -> None:
-    """Raises `ProjectDamaged` when the file is not sound, as far as that can be told at once."""
+def _check_pages(db: Database, path: Path) -> None:
+    """Raises `ProjectDamaged` when a file that is not too large to look at is not sound."""
     if path.stat().st_size <= _CHECKED:
         quick_check(db, path)
-    _check_tables(db, path)
 
 
 def _check_tables(db: Database, path: Path) -> None:

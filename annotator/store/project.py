@@ -148,6 +148,11 @@ class Project:
         found = self.db.execute(sql, [document, annotator]).fetchone()
         return None if found is None else int(found[0])
 
+    def rejected_at(self, document: int, annotator: str, span: Span) -> list[int]:
+        """The ids of the rows with which the annotator has rejected just this place with this label."""
+        found = self.db.execute(queries.REJECTED_AT, [document, annotator, *span.place])
+        return [ident for (ident,) in found.fetchall()]
+
     def changed_elsewhere(self) -> bool:
         """Whether another connection has written to the file since this was asked the last time."""
         with self.reading():

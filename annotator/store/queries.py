@@ -120,3 +120,9 @@ TOUCH = """
 INSERT INTO answer (document, annotator, answer, seconds, changed) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.seconds
 """
+
+#: Rows with which one annotator has rejected a place (start, end, label) of one document.
+REJECTED_AT = """
+SELECT id FROM span
+WHERE document = ? AND annotator = ? AND start = ? AND "end" = ? AND label = ? AND status = 'rejected'
+"""

@@ -1,6 +1,7 @@
 """Saving what can be read of a damaged project into a new file, with a report of what was lost."""
 
 import contextlib
+import itertools
 import json
 import shutil
 import sqlite3
@@ -126,16 +127,19 @@ def _version(pages: Pages, damaged: Path) -> int:
 
 
 def _save(db: Database, pages: Pages, damaged: Path, report: Report, progress: Progress) -> None:
+    read = itertools.count(1)
+
+    def tick() -> None:
+        progress(min(next(read), pages.count), pages.count)
+
     wanted = tables(db)
-    found = find(pages, wanted)
+    found = find(pages, wanted, tick)
     unreadable = {}
-    done = 0
     for table in wanted:
         there = found[table.name]
         unreadable[table.name] = 0
         for number in (*there.pages, *there.strays):
-            done += 1
-            progress(done, pages.count)
+            tick()
             only = there.idents if number in there.strays and there.has_all_idents else None
             unreadable[table.name] += _take(db, table, rows(pages, number), only, report)
     progress(pages.count, pages.count)

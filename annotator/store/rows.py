@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from annotator.errors import ProjectDamaged
 from annotator.model.document import Document, text_hash
 from annotator.model.label import Label
 from annotator.model.span import Span, Status
@@ -54,7 +55,7 @@ def document_from_row(row: Row) -> Document:
     return Document(
         row["text"],
         row["title"],
-        json.loads(row["meta"]),
+        _decoded(row["meta"], f"The metadata of document {row['id']}"),
         row["source"],
         int(row["id"]),
         int(row["position"]),
@@ -79,7 +80,7 @@ def label_from_row(row: Row) -> Label:
         row["color"],
         row["key"],
         row["description"],
-        tuple(json.loads(row["examples"])),
+        tuple(_decoded(row["examples"], f"The label {row['name']}")),
         int(row["id"]),
     )
 
@@ -93,6 +94,13 @@ def label_to_row(label: Label) -> dict[str, Any]:
         "description": label.description,
         "examples": json.dumps(list(label.examples), ensure_ascii=False),
     }
+
+
+def _decoded(text: str, whose: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ProjectDamaged(f"{whose} cannot be read ({error}).", "Rescue the project: annotator recover") from error
 
 
 def bounds_to_blob(bounds: list[tuple[int, int]]) -> bytes:

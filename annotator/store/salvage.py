@@ -1,7 +1,7 @@
 """Which rows of which table stand in a damaged file: by its trees, and by the looks of pages that no tree leads to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ _TELLS = {
     "span": ("status", r"accepted|rejected"),
     "edit": ("state", r"applied|undone|discarded"),
     "run": ("settings", r"\{.*\}"),
+    "trash": ("time", r"\d{4}-\d\d-\d\dT.*"),
 }
 
 
@@ -89,8 +90,8 @@ class Found:
     has_all_idents: bool = False
 
 
-def find(pages: Pages, wanted: list[Table]) -> dict[str, Found]:
-    """Where the rows of each table are."""
+def find(pages: Pages, wanted: list[Table], tick: Callable[[], None]) -> dict[str, Found]:
+    """Where the rows of each table are. `tick` is called for each page that had to be read for that."""
     found = {table.name: Found() for table in wanted}
     claimed = pages.free()
     root = tree(pages, 1)
@@ -105,13 +106,14 @@ def find(pages: Pages, wanted: list[Table]) -> dict[str, Found]:
             part = tree(pages, number)
             claimed.update(part.leaves, part.inner)
             if kind == "index":
-                _take_idents(pages, part, found[table])
+                _take_idents(pages, part, found[table], tick)
             elif name == table:
                 found[table].pages += part.leaves
                 found[table].lost_pages += part.lost
+    by_looks = sorted(wanted, key=lambda table: table.name not in _TELLS)  # the surest first
     for number in _strays(pages, claimed):
         standing = [row for row in rows(pages, number) if row is not None]
-        owner = next((t.name for t in wanted if standing and all(map(t.looks_like, standing))), "")
+        owner = next((t.name for t in by_looks if standing and all(map(t.looks_like, standing))), "")
         if owner:
             found[owner].strays.append(number)
             found[owner].lost_pages = max(0, found[owner].lost_pages - 1)
@@ -137,10 +139,16 @@ def _entries(pages: Pages, number: int) -> Iterator[tuple[str, str, str, int]]:
                 yield kind, name, table, first
 
 
-def _take_idents(pages: Pages, index: Tree, found: Found) -> None:
-    entries = [row for number in (*index.inner, *index.leaves) for row in rows(pages, number)]
-    idents = {row.rowid for row in entries if row is not None}
-    if not index.lost and None not in entries and not found.has_all_idents:
-        found.idents, found.has_all_idents = idents, True
-    elif not found.has_all_idents:
-        found.idents |= idents
+def _take_idents(pages: Pages, index: Tree, found: Found, tick: Callable[[], None]) -> None:
+    idents: set[int] = set()
+    whole = not index.lost
+    for number in (*index.inner, *index.leaves):
+        tick()
+        for row in rows(pages, number):
+            if row is None:
+                whole = False
+            else:
+                idents.add(row.rowid)
+    if not found.has_all_idents:
+        found.idents = idents if whole else found.idents | idents
+        found.has_all_idents = whole

@@ -6,7 +6,15 @@ import sqlite3
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.store.database import APPLICATION_ID, Database, Migrations, damaged, translated, writing
+from annotator.store.database import (
+    APPLICATION_ID,
+    Database,
+    Migrations,
+    asking_the_schema,
+    damaged,
+    translated,
+    writing,
+)
 
 migrations = Migrations("annotator")
 
@@ -153,6 +161,8 @@ def version_of(db: Database, path: Path) -> int:
         )
     if version < 1:
         raise damaged(path, f"schema version {version}")
+    with asking_the_schema(path):
+        db.execute("SELECT 1 FROM sqlite_schema").fetchone()
     return version
 
 

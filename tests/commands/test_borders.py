@@ -333,3 +333,17 @@ def test_trim_all_makes_no_span_twice(tmp_path: Path) -> None:
         _with(desk, piece, "GPE")
     desk.press("span.trim_all")
     assert sorted(desk.texts()) == [("Oslo", "GPE"), ("Oslo,", "GPE")]
+
+
+def test_what_was_rejected_and_is_accepted_now_stands_there_once(desk: Desk) -> None:
+    """A span moved onto a place that was rejected under its label: the export must not say both of it."""
+    desk.activate("Harbour Union")
+    desk.press("span.reject")
+    mine = _with(desk, "Harbour", "ORG")
+    assert mine.end < desk.text.index("Union")
+    desk.press("span.end_out")
+    assert ("Harbour Union", "ORG") in desk.texts()
+    assert [s.place for s in desk.session.rejected] == []
+    desk.press("edit.undo")
+    assert ("Harbour Union", "ORG") not in desk.texts()
+    assert [desk.text[s.start : s.end] for s in desk.session.rejected] == ["Harbour Union"]

@@ -10,12 +10,13 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.registry import BUILT_IN
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
+from tests.formats.parquet_stand_in import parquet_library
 from tests.formats.roundtrip import made, written
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "formats"
 WRITERS = [kind for kind in BUILT_IN if kind.write]
 #: Compressed by a library whose bytes differ from version to version: what is in them is tested elsewhere.
-COMPRESSED = {"spacy"}
+COMPRESSED = {"spacy", "hf-parquet"}
 _TEXT = "Ana Novak met the Harbour Union 😀 in Larnholm.\n\nZoe\u0308 said: “Nothing  new.”\n"
 
 
@@ -44,7 +45,8 @@ def known() -> list[Outgoing]:
 def files_of(kind: Format, folder: Path) -> dict[str, bytes]:
     """The files that a format writes of the known documents, by name."""
     out = folder / f"{kind.name}{'' if kind.writes_folder else (*kind.suffixes, '')[0]}"
-    written(kind, known(), out)
+    with parquet_library():
+        written(kind, known(), out)
     found = (f for f in sorted(folder.rglob("*")) if f.is_file() and not f.name.endswith(".manifest.json"))
     return {str(f.relative_to(folder)): f.read_bytes() for f in found}
 

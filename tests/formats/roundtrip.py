@@ -3,6 +3,7 @@
 A registered format is tested without another line: `survives` holds it to what it declares and to what its report says.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -15,14 +16,15 @@ from annotator.errors import AnnotatorError
 from annotator.formats.format import Format
 from annotator.formats.keeping import Keeps
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.reading import Source
-from annotator.formats.report import ExportReport, Refusal
+from annotator.formats.report import ExportReport
 from annotator.formats.writing import WriteOptions, write_documents
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
 from annotator.store.bulk import Incoming
+from tests.formats.parquet_stand_in import parquet_library
+from tests.formats.reading import read_all
 
 WORDS = [
     "Ana", "Novak", "O’Neil's", "U.S.-based", "don't", "Landesbank", "2,000.50", "👩‍🚀", "😀", "Zoe\u0308", "عبد",
@@ -155,21 +157,42 @@ def survives(kind: Format, wanted: list[Outgoing]) -> list[str]:
 
 def there_and_back(kind: Format, wanted: list[Outgoing]) -> tuple[list[Incoming], ExportReport]:
     """The documents after they were written and read, in order. Raises `AssertionError` where one is refused."""
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory() as name, parquet_library():
         out = Path(name) / f"out{(*kind.suffixes, '')[0] if not kind.writes_folder else ''}"
         report = written(kind, wanted, out)
-        came: list[Incoming] = []
-        for place, found, _ in Source(out, kind, kind.chosen("", {}), 0).read():
-            assert not isinstance(found, Refusal), f"{place}: {found}"
-            came.append(found)
+        came = [one for path in _files(kind, out) for one, _ in read_all(kind, path)]
     assert len(came) == len(wanted), f"{len(came)} documents came back of {len(wanted)}"
-    return came, report
+    return _ordered(came, wanted), report
 
 
-def written(kind: Format, wanted: list[Outgoing], out: Path) -> ExportReport:
+def _ordered(came: list[Incoming], wanted: list[Outgoing]) -> list[Incoming]:
+    """The annotators of a document may come in any order: here in that of `wanted`."""
+    found: list[Incoming] = []
+    for _, group in itertools.groupby(wanted, key=lambda one: one.document.title):
+        names = [one.annotator for one in group]
+        part = came[len(found) : len(found) + len(names)]
+        if sorted(names) == sorted(one.annotator for one in part):
+            part.sort(key=lambda one: names.index(one.annotator))
+        found += part
+    return found
+
+
+def _files(kind: Format, out: Path) -> list[Path]:
+    """The sources that a format wrote: a file or a folder, or the files of a folder."""
+    if not kind.writes_folder or kind.is_folder:
+        return [out]
+    return sorted(path for path in out.rglob("*") if path.suffix in kind.suffixes)
+
+
+def written(
+    kind: Format,
+    wanted: list[Outgoing],
+    out: Path,
+    options: WriteOptions = WriteOptions(),  # noqa: B008 (frozen)
+) -> ExportReport:
     """Writes documents as an export does."""
     empty = AnnotatorError("no documents")
-    return write_documents(kind, iter(wanted), out, WriteOptions(), LabelScheme(), empty=empty)
+    return write_documents(kind, iter(wanted), out, options, LabelScheme(), empty=empty)
 
 
 #: Flags that may be true where spans do not come back.

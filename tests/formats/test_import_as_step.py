@@ -7,7 +7,8 @@ import pytest
 
 from annotator.formats import ImportOptions, import_files, limits
 from annotator.model.span import Span
-from annotator.store import trash
+from annotator.store import history, trash
+from annotator.store.history import revert
 from annotator.store.project import Project
 from tests.making import SCHEME, project_with
 
@@ -61,6 +62,17 @@ def test_what_was_done_with_its_documents_since_stays_done(tmp_path: Path) -> No
         assert _texts(project) == ["mine", "three"]
         project.redo("me")
         assert _texts(project) == ["mine", "one", "three"]
+
+
+def test_an_import_that_another_annotator_takes_back_can_be_brought_again(tmp_path: Path) -> None:
+    with project_with(tmp_path / "p.annot", "mine") as project:
+        import_files(project, [_file(tmp_path / "in.jsonl", "one", "two")], ME)
+        revert(project, history.listed(project)[0].id, "bob")
+        assert {x.annotator for x in trash.trashed(project)} == {"bob"}
+        project.undo("bob")
+        assert _texts(project) == ["mine", "one", "two"]
+        project.redo("bob")
+        assert _texts(project) == ["mine"]
 
 
 def test_a_text_that_is_in_the_trash_comes_back_as_it_was_there(tmp_path: Path) -> None:

@@ -76,8 +76,11 @@ BROKEN: list[tuple[Any, str]] = [
     ({"text": "abc", "spans": [{"start": True, "end": 2, "label": "X"}]}, "whole numbers"),
     ({"text": "abc", "spans": [{"start": 0, "end": 2}]}, "no label"),
     ({"text": "abc", "spans": [{"start": 0, "end": 2, "label": "a\nb"}]}, "control character"),
-    ({"text": "😀abc d", "spans": [{"start": 2, "end": 5, "label": "X", "text": "abc"}]}, "code points"),
+    ({"text": "😀abc d", "spans": [{"start": 2, "end": 5, "label": "X", "text": "abc"}]}, "offsets=utf-16"),
     ({"text": "abc", "spans": 3}, "$.spans is not a list"),
+    ({"text": "abc", "spans": [{"start": 0, "end": 1, "label": "X"}, 3]}, "$.spans[1] is not an object"),
+    ({"text": "abc", "spans": [{"start": 0, "end": 1, "label": "X"}, {"start": 0}]}, "$.spans[1]: start and end"),
+    ({"text": "abc", "rejected": [{"start": 2, "end": 1, "label": "X"}]}, "$.rejected[0]: start 2"),
     ({"text": "abc", "answer": "maybe"}, "$.answer"),
     ('{"text": "abc", "x": NaN}', "broken JSON"),
 ]
@@ -112,6 +115,19 @@ def test_a_lone_surrogate_is_replaced_and_said(tmp_path: Path) -> None:
         report = import_files(project, [_lines(tmp_path / "in.jsonl", '{"text": "a \\ud800 b"}')], ME)
         assert (report.added, len(report.notes)) == (1, 1)
         assert project.document(1).text == "a \ufffd b"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '{"text": "Ana", "meta": {"title": "\\ud800"}}',
+        '{"text": "Ana", "meta": {"a\\udc00": ["\\ud800"]}, "_annotator_id": "\\ud800", "answer": "accept"}',
+        '{"text": "Ana", "spans": [{"start": 0, "end": 3, "label": "X", "note": "\\ud800", "source": "\\ud800"}]}',
+    ],
+)
+def test_lone_surrogates_beside_the_text_are_replaced_too(tmp_path: Path, record: str) -> None:
+    with _project(tmp_path) as project:
+        assert import_files(project, [_lines(tmp_path / "in.jsonl", record)], ME).added == 1
 
 
 def test_white_space_at_a_border_is_kept_and_named(tmp_path: Path) -> None:
@@ -152,6 +168,13 @@ def test_spans_are_whose_the_file_says_or_suggestions(tmp_path: Path) -> None:
         import_files(project, [tmp_path / "in.jsonl"], options)
         assert [(s.status, s.score, s.source) for s in project.spans(1, "me")] == [(Status.PENDING, 0.5, "in")]
         assert project.annotators() == []
+
+
+def test_a_score_that_is_no_float_is_no_score(tmp_path: Path) -> None:
+    span = {"start": 0, "end": 3, "label": "PERSON", "pending": True, "score": 10**400}
+    with _project(tmp_path) as project:
+        import_files(project, [_lines(tmp_path / "in.jsonl", {"text": "Ana", "spans": [span]})], ME)
+        assert [s.score for s in project.spans(1, "me")] == [None]
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

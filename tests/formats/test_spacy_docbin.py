@@ -9,9 +9,10 @@ import pytest
 
 from annotator.formats import ExportOptions, ImportOptions, export, import_files
 from annotator.formats.report import ExportReport
-from annotator.formats.spacy_docbin import words_and_spaces
+from annotator.formats.spacy_docbin import FORMAT, words_and_spaces
 from annotator.model.tokens import Tokens
 from annotator.store.project import Project
+from tests.formats.reading import read
 from tests.formats.test_jsonl import ODD, _lines
 from tests.making import SCHEME
 
@@ -57,6 +58,26 @@ def test_every_span_is_there_or_in_the_report(tmp_path: Path) -> None:
         ("She ", "white space at its border"),
         ("Larnholm", "overlaps a longer span"),
     }
+
+
+def test_groups_of_every_name_come_in_and_what_no_project_holds_is_said(tmp_path: Path) -> None:
+    from spacy.tokens import Doc, DocBin, Span
+    from spacy.vocab import Vocab
+
+    doc = Doc(Vocab(), words=["Ana", "Novak", "met"])
+    doc.ents = [Span(doc, 0, 2, label="PERSON", kb_id="Q1")]
+    doc.spans["sc"] = [Span(doc, 0, 2, label="PERSON"), Span(doc, 1, 2, label="NAME")]
+    doc.spans["sentences"] = [Span(doc, 0, 3)]
+    doc.spans["ruler"] = [Span(doc, 2, 3, label="EVENT")]
+    doc.cats = {"sports": 1.0, "news": 0.0}
+    DocBin(docs=[doc]).to_disk(tmp_path / "in.spacy")
+    [found], _, notes = read(FORMAT, tmp_path / "in.spacy")
+    assert [s.place for s in found.spans] == [(0, 9, "PERSON"), (10, 13, "EVENT"), (4, 9, "NAME")]
+    assert notes == [
+        "1 span(s) without a label are left out",
+        "labels of the document are left out: news, sports",
+        "links of 1 span(s) to a knowledge base are left out",
+    ]
 
 
 def test_an_accepted_document_without_spans_says_outside(tmp_path: Path) -> None:

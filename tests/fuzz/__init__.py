@@ -8,7 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from tests.fuzz import project
+from tests.fuzz import importers, project
 
 Target = Callable[[Random, Path], None]
-TARGETS: dict[str, Target] = {"project": project.open_project, "recover": project.recover_project}
+TARGETS: dict[str, Target] = {
+    "project": project.open_project,
+    "recover": project.recover_project,
+    **importers.TARGETS,
+}

@@ -182,6 +182,31 @@ def test_documents_by_words_of_the_title_and_by_state(qtbot: QtBot, project: Pro
     assert _titles(pane) == ["Harbour news", "Weather"]
 
 
+def test_an_answer_changes_one_row_of_the_list(window: Window, press: Press) -> None:
+    pane, changed = window.documents, list[int]()
+    pane.model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    press(K.Key_Return, modifier=CTRL)
+    assert changed == [0]
+    assert pane.count.text() == "1 of 2 answered"
+    QTest.keyClick(pane.open_only, K.Key_Space)
+    assert _titles(pane) == ["Second"]
+    press(K.Key_Return, modifier=CTRL)
+    assert _titles(pane) == []
+    press(K.Key_Z, modifier=CTRL)
+    assert (_titles(pane), pane.count.text()) == (["Second"], "1 of 2 answered")
+
+
+def test_a_long_list_is_filtered_when_the_typing_pauses(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.panes._MANY", 2)
+    pane = window.documents
+    with qtbot.waitSignal(pane.model.modelReset):
+        QTest.keyClicks(pane.filter, "sec")
+        assert len(_titles(pane)) == 2
+    assert _titles(pane) == ["Second"]
+
+
 def test_the_whole_documents_pane_is_reached_by_keys(window: Window, press: Press) -> None:
     pane = window.documents
     press(K.Key_1, modifier=CTRL)

@@ -57,7 +57,7 @@ def test_documents_are_brought_back_from_the_dialog(window: Window, press: Press
         assert [_columns(i)[1:] for i in items(dialog.list)] == [("document", "ana")] * 2
         type_in(dialog.list, K.Key_Down, modifier=Qt.KeyboardModifier.ShiftModifier)
         type_in(dialog.list, K.Key_Return)
-        assert dialog.said.text() == "2 documents are back."
+        assert dialog.said.text() == "2 documents brought back."
         assert items(dialog.list) == []
 
     while_open(lambda: run(window, "document.open_trash"), TrashDialog, restore)
@@ -71,9 +71,9 @@ def test_a_label_is_brought_back_with_its_spans(window: Window, press: Press) ->
     _session(window).refresh()
 
     def restore(dialog: TrashDialog) -> None:
-        assert [_columns(i) for i in items(dialog.list)] == [("PERSON", "label with 1 spans", "ana")]
+        assert [_columns(i) for i in items(dialog.list)] == [("PERSON", "label with 1 span", "ana")]
         type_in(dialog.list, K.Key_Return)
-        assert dialog.said.text() == "PERSON is back with 1 spans."
+        assert dialog.said.text() == "PERSON is back with 1 span."
 
     while_open(lambda: run(window, "document.open_trash"), TrashDialog, restore)
     assert [s.label for s in _session(window).spans if not s.pending] == ["PERSON"]

@@ -54,6 +54,7 @@ def test_a_full_disk_is_said_and_work_goes_on_when_there_is_space(window: Window
     session = _session(window)
     assert window.unsaved_bar.isVisible()
     assert "full" in window.unsaved_bar.text.text()
+    assert window.status.fields["saved"].text() == "Not saved"
     before = _stored(window)
     assert [s.place for s in session.spans if s.status is Status.ACCEPTED] == before
     press(K.Key_Space, K.Key_Return)  # walking is possible, deciding is not
@@ -63,6 +64,7 @@ def test_a_full_disk_is_said_and_work_goes_on_when_there_is_space(window: Window
     _free_disk(window)
     press(K.Key_S, modifier=CTRL)
     assert not window.unsaved_bar.isVisible()
+    assert window.status.fields["saved"].text() == "Saved"
     assert step.decisions[0].new is not None
     assert step.decisions[0].new.place in _stored(window)
     press(K.Key_Space, K.Key_Return)

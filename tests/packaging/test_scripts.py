@@ -298,3 +298,7 @@ def test_one_failing_check_fails_all(machine: Machine, failing: str) -> None:
     done = machine.run("test.sh", "-q", FAILS=failing)
     assert done.returncode == 1
     assert done.stdout.endswith("pytest -q\n")
+
+
+def test_all_tests_run_on_all_processors(machine: Machine) -> None:
+    assert machine.run("test.sh").stdout.endswith("pytest --numprocesses=auto\n")

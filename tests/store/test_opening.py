@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError, ProjectDamaged
+from annotator.formats import ImportOptions, import_files
 from annotator.store import backups, opening, schema
 from annotator.store.database import Database, Migrations
 from annotator.store.project import Project
@@ -181,16 +182,19 @@ def test_a_second_look_at_an_open_project_does_not_take_its_locks(path: Path) ->
         "import sys; from pathlib import Path; from tests.making import Project, add\n"
         "with Project.open(Path(sys.argv[1])) as p: add(p, 'of another program')"
     )
+    (path.parent / "a.txt").write_text("of a file")
     with Project.open(path) as project:
         add(project, "first")
         Project.open(path).close()
         backups.before_work(project)
+        report = import_files(project, [path.parent], ImportOptions("ana"))
+        assert {Path(r.file).name: r.reason for r in report.skipped}["p.annot"] == "it is a project, or a part of one"
         subprocess.run([sys.executable, "-c", write, str(path)], check=True)
         assert path.with_name("p.annot-wal").exists()
         add(project, "second")
     with Project.open(path) as project:
         texts = [project.document(i).text for i in project.document_ids()]
-    assert texts == ["text", "first", "of another program", "second"]
+    assert texts == ["text", "first", "of a file", "of another program", "second"]
 
 
 # -- read-only media ------------------------------------------------------------------------------------------------

@@ -1,0 +1,62 @@
+"""Looks now and then: whether another program has changed the project, and whether what waits can be saved now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.errors import StorageError
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+_LOOK_MS = 700
+
+
+class Watch(QObject):
+    """One for each window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """From now on."""
+        self._timer.start()
+
+    def save(self, *, said: bool = True) -> bool:
+        """Tries again to store the step that could not be, and whether nothing waits now; with `said` it is told."""
+        session, ui = self._window.session, self._window.ui
+        waits = session is not None and session.unsaved is not None
+        try:
+            if session is not None:
+                session.save()
+        except StorageError as error:
+            if said:
+                ui.show_message(f"Still not saved: {error.what}")
+            return False
+        if waits:
+            ui.show_message("Saved.")
+        elif said:
+            ui.show_message("Everything is saved already, as it is after every key.")
+        return True
+
+    def drop(self) -> None:
+        """Forgets the step that waits."""
+        if self._window.session is not None:
+            self._window.session.drop_unsaved()
+            self._window.view.setFocus()
+
+    def _look(self) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        if session.unsaved is not None:
+            self.save(said=False)
+        if session.project.changed_elsewhere():
+            self._window.attempt(session.refresh)
+            self._window.ui.show_message("Another program has changed the project; this is how it is now.")
