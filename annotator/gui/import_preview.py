@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.formats.decoding import check_encoding
+from annotator.formats.decoding import LIKELY
 from annotator.formats.previewing import FilePreview, Shown
 from annotator.formats.reading import Choice
 from annotator.formats.registry import BUILT_IN
@@ -33,7 +33,7 @@ _DATA = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _KNOWN = "as recognised"
 _UTF8 = "UTF-8, or its mark"
-_ENCODINGS = [_UTF8, "cp1252", "utf-16", "cp1250", "cp1251", "shift_jis", "gb18030", "big5", "cp949"]
+_ENCODINGS = [_UTF8, *LIKELY, "utf-16", "utf-32"]
 
 
 class ImportPreview(QDialog):
@@ -204,7 +204,6 @@ class ImportPreview(QDialog):
         preview = _preview_of(item)
         kind, encoding = self.format.currentText(), self.encoding.currentText()
         chosen = Choice("" if kind == _KNOWN else kind, "" if encoding == _UTF8 else encoding)
-        check_encoding(chosen.encoding)
         self._choices[preview.name] = chosen
         self.start([preview.path])
 

@@ -10,6 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.formats.previewing import FilePreview, Request
 from annotator.formats.reading import Choice
 
+MODULE = "annotator.formats.previewing"
 _GOING_MS = 3000  # how long a killed process may take to go
 
 
@@ -24,9 +25,10 @@ class PreviewChild(QObject):
         self._stopped = False
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "annotator.formats.previewing"])
+        self._process.setArguments(["-m", MODULE])
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._exited)
+        self._process.errorOccurred.connect(self._failed_to_start)
 
     def start(self, paths: Sequence[str], choices: Mapping[str, Choice]) -> None:
         """Starts it; `finished` comes when all files have been told."""
@@ -43,6 +45,13 @@ class PreviewChild(QObject):
     def _read(self) -> None:
         while self._process.canReadLine() and not self._stopped:
             self.found.emit(msgspec.json.decode(self._process.readLine().data(), type=FilePreview))
+
+    def _failed_to_start(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and not self._stopped:
+            problem = AnnotatorError(
+                "The process that looks into the files could not be started.", "Run: annotator doctor"
+            )
+            self.finished.emit(problem)
 
     def _exited(self, code: int) -> None:
         if self._stopped:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.formats.previewing import FilePreview, Shown
 from annotator.formats.reading import Choice
-from annotator.gui import dialogs, files
+from annotator.gui import dialogs, files, preview_child
 from annotator.gui.import_preview import ImportPreview
 from annotator.gui.window import Window
 from tests.formats.making_files import docx, words, zip_file
@@ -99,6 +99,13 @@ def test_markup_and_deceptive_characters_are_shown_as_they_are(preview: ImportPr
     type_in(preview, K.Key_End)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in (preview.why, preview.said))
     assert preview.why.text() == "<img src=x>"
+
+
+def test_a_look_that_ends_early_is_said(preview: ImportPreview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preview_child, "MODULE", "no.such.module")
+    preview.start()
+    qtbot.waitUntil(lambda: "stopped" in preview.said.text(), timeout=PATIENCE)
+    assert preview.files.topLevelItemCount() == 2
 
 
 def test_every_control_is_reached_by_tab_and_has_a_name(preview: ImportPreview) -> None:
