@@ -77,9 +77,13 @@ def _task(group: list[Outgoing], report: ExportReport, options: Options) -> dict
         "annotations": [_annotation(one, results, report, options) for one in group if one.answer in _ANSWERED],
         "predictions": _predictions(group, results),
     }
-    drafts = [{"user": one.annotator, "result": results.of(one)} for one in group if one.answer not in _ANSWERED]
-    meta = {k: v for k, v in document.meta.items() if k in data}
-    return task | ({"drafts": drafts} if drafts else {}) | ({"meta": meta} if meta else {})
+    begun = [(one.annotator, results.of(one)) for one in group if one.answer not in _ANSWERED]
+    more: dict[str, Any] = {
+        "drafts": [{"user": who, "result": found} for who, found in begun if found],
+        "annotators": [who for who, found in begun if not found],  # a draft would hide the predictions from them
+        "meta": {k: v for k, v in document.meta.items() if k in data},
+    }
+    return task | {key: value for key, value in more.items() if value}
 
 
 _ANSWERED = (Answer.ACCEPT, Answer.REJECT, Answer.IGNORE)

@@ -77,7 +77,7 @@ def _opinions(record: dict[str, Any], left_out: Counter[str]) -> list[Opinion]:
             continue
         where = f"$.drafts[{i}]"
         found.append(Opinion(_who(one), None, tuple(_objects(one, "result", where)), f"{where}.result"))
-    return found
+    return found + [Opinion(name) for name in list_at(record, "annotators") if isinstance(name, str)]
 
 
 def _who(one: dict[str, Any]) -> str:

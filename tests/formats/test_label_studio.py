@@ -228,6 +228,14 @@ def test_answers_are_held_as_far_as_label_studio_has_them(tmp_path: Path) -> Non
     assert came == [Answer.ACCEPT, Answer.IGNORE, Answer.IGNORE, None]
 
 
+def test_nobody_gets_a_draft_that_hides_predictions(tmp_path: Path) -> None:
+    documents = [made(TEXT, [Span(0, 9, "X", Status.PENDING)], answer=None), made("b", [Span(0, 1, "X")], answer=None)]
+    written(FORMAT, documents, tmp_path / "out.json")
+    waiting, begun = json.loads((tmp_path / "out.json").read_text())
+    assert (waiting["annotators"], "drafts" in waiting, len(waiting["predictions"])) == (["kim"], False, 1)
+    assert ([draft["user"] for draft in begun["drafts"]], "annotators" in begun) == (["kim"], False)
+
+
 def test_several_annotators_share_a_task(tmp_path: Path) -> None:
     written(FORMAT, known(), tmp_path / "out.json")
     tasks = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))

@@ -19,7 +19,10 @@ from tests.formats.known import known
 from tests.formats.roundtrip import written
 from tests.fuzz.project import mutated
 
-NAMES = ("jsonl", "doccano", "label-studio", "brat", "csv", "tsv", "spacy-v2")
+NAMES = (
+    "jsonl", "doccano", "label-studio", "brat", "csv", "tsv", "text", "spacy-v2", "spacy-json", "conll", "conllu",
+    "webanno-tsv", "hf",
+)  # fmt: skip
 _TEXT = "Ana 😀 met Lev\nin Larnholm"
 _SPAN = {"start": 0, "end": 3, "label": "PERSON", "text": "Ana", "score": 0.5}
 _REGION = {"from_name": "a", "to_name": "text", "type": "labels", "value": {**_SPAN, "labels": ["PERSON"]}}
@@ -35,6 +38,14 @@ _FOREIGN = {
     "brat": "T9\tLOC 0 3;6 9\tAna met\nE1\tLOC:T9 A:T9\nA1\tNegation E1 x\nN1\tRef T9 a:b\tc\n*\tEquiv T1 T2\n",
     "csv": "document_text,start,end,label,status\nAna met,0,3,PERSON,pending\n",
     "tsv": "text\turl\nAna met\tx.org\n",
+    "text": f"\ufeff{_TEXT}\r\n\x85",
+    "conll": "-DOCSTART- -X- O O\n\nAna NNP I-NP I-PER\nmet VBD O O\n\nOslo NNP I-NP B-LOC\n",
+    "conllu": "# newdoc id = a\n# text = Ana met\n1-2\tAnamet\t_\t_\t_\t_\t_\t_\t_\t_\n"
+    "1\tAna\t_\t_\t_\t_\t0\t_\t_\tname=U-PER|SpaceAfter=No\n1.1\tx\t_\t_\t_\t_\t_\t_\t_\t_\n",
+    "webanno-tsv": "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Span|label\n\n\n#Text=Ana met\n1-1\t0-3\tAna\tPER[1]|X\t\n"
+    "1-1.1\t0-1\tA\t*\t\n1-2\t4-7\tmet\t_\t\n",
+    "hf": [{"tokens": ["Ana", "met"], "ner_tags": ["B-PER", "O"]}, {"words": ["Ana"], "tags": [1]}],
+    "spacy-json": {"text": "Ana met", "ents": [{"start": 0, "end": 3, "label": "X"}], "tokens": [{"id": 0}]},
 }
 _WORDS = re.compile(r"-?\d+(?:\.\d+)?|\"(?:[^\"\\]|\\.)*\"|true|false|null|\w+|[^\w\s]|\s+")
 _ODD = [
@@ -53,7 +64,7 @@ _VALUES = [
 @functools.cache
 def _seeds(name: str) -> tuple[dict[str, str], ...]:
     """Sources of a format, each as texts by file name."""
-    kind, foreign = named(name), _FOREIGN[name]
+    kind, foreign = named(name), _FOREIGN.get(name, "")
     lines = [json.dumps(one) for one in foreign] if isinstance(foreign, list) else []
     text = foreign if isinstance(foreign, str) else json.dumps(foreign)
     made = {"in" + (kind.suffixes or ("",))[0]: "\n".join(lines) if ".jsonl" in kind.suffixes else text}
