@@ -66,6 +66,7 @@ def import_(
     option: FormatOptions = None,
     *,
     as_suggestions: Annotated[bool, typer.Option("--as-suggestions", help="Take spans as suggestions.")] = False,
+    clean: Annotated[bool, typer.Option("--clean", help="Drop menus, dates and buttons of web pages.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; nothing is written.")] = False,
     json: Json = False,
 ) -> int:
@@ -75,7 +76,7 @@ def import_(
     from annotator.store.backups import Reason
 
     values = named_values(option or [], "--option")
-    options = ImportOptions(_who(annotator), format, as_suggestions, dry_run, encoding, values)
+    options = ImportOptions(_who(annotator), format, as_suggestions, dry_run, encoding, values, clean)
     with open_project(project) as opened:
         if not dry_run:
             before_work(opened, Reason.BULK)

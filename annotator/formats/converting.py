@@ -43,7 +43,7 @@ def convert(paths: Sequence[Path], out: Path, options: ConvertOptions) -> tuple[
     kind = writer_for(out, options.to_format)
     if any(out.exists() and out.samefile(source.path) for source in found):
         raise AnnotatorError(f"{out} would be written over while it is read.", "Name another file.")
-    said = ImportReport(skipped=skipped, formats={str(s.path): s.format.name for s in found})
+    said = ImportReport(skipped=skipped, formats={s.name: s.format.name for s in found})
     documents = _documents(found, kind, options, said)
     nothing = AnnotatorError("Nothing to convert: there is no document.", "Check the files.")
     try:
@@ -64,7 +64,7 @@ def _documents(found: list[Source], kind: Format, options: ConvertOptions, said:
         read = said.read
         for place, what, notes in source.read():
             said.read += 1
-            said.notes += [Remark(str(source.path), place, note) for note in notes]
+            said.notes += [Remark(source.name, place, note) for note in notes]
             if isinstance(what, Refusal):
                 said.refused.append(what)
             else:
@@ -72,7 +72,7 @@ def _documents(found: list[Source], kind: Format, options: ConvertOptions, said:
                 said.spans += len(what.spans)
                 yield outgoing(what, kind, options, source.path.stem)
         if said.read == read:
-            said.refused.append(Refusal(str(source.path), 0, "it is empty"))
+            said.refused.append(Refusal(source.name, 0, "it is empty"))
     if said.refused:
         raise _Refusals
 

@@ -12,9 +12,9 @@ from annotator.formats.report import Refused
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
           (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
-# Those that people meet. Asked about all encodings there are, charset-normalizer prefers rare ones for short texts.
-_LIKELY = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r", "cp437",
-           "shift_jis", "euc_jp", "gb18030", "big5", "cp949"]  # fmt: skip
+#: Those that people meet. Asked about all encodings there are, charset-normalizer prefers rare ones for short texts.
+LIKELY = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r", "cp437",
+          "shift_jis", "euc_jp", "gb18030", "big5", "cp949"]  # fmt: skip
 _SAMPLE = 200_000  # bytes that a proposal is made from
 _AROUND = re.compile(r"[^\n\r]{0,20}[^\x00-\x7f][^\n\r]{0,20}")
 
@@ -76,11 +76,11 @@ def proposal(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     sample = data[:_SAMPLE]
-    best = from_bytes(sample, cp_isolation=_LIKELY).best()
+    best = from_bytes(sample, cp_isolation=LIKELY).best()
     if best is None:
         return ""
     # Of neighbours that give the same text, the one that people know.
-    return next((one for one in _LIKELY if sample.decode(one, "replace") == str(best)), best.encoding)
+    return next((one for one in LIKELY if sample.decode(one, "replace") == str(best)), best.encoding)
 
 
 def byte_lines(path: Path, wanted: str = "") -> Iterator[tuple[int, bytes]]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from annotator.formats.cleaning import cleaned, furniture
 from annotator.formats.limits import MANY_DOCUMENTS
-from annotator.formats.reading import Source, sources
+from annotator.formats.reading import Choice, Source, sources
 from annotator.formats.report import ImportReport, Refusal, Remark
 from annotator.model.span import Status
 from annotator.store import runs
@@ -20,7 +21,8 @@ Progress = Callable[[int, int], None]
 class ImportOptions:
     """`annotator` is who decided the spans where a file names nobody; `format` is empty for: by suffix and content.
 
-    `encoding` is empty for UTF-8 or what a byte order mark says; `values` are options of the format.
+    `encoding` is empty for UTF-8 or what a byte order mark says; `values` are options of the format. `clean` drops
+    lines that a web page left in a text. `choices` are for single files, by their names in reports.
     """
 
     annotator: str
@@ -29,6 +31,8 @@ class ImportOptions:
     dry_run: bool = False
     encoding: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    clean: bool = False
+    choices: Mapping[str, Choice] = field(default_factory=dict)
 
 
 class _RollBack(Exception):  # noqa: N818 (a way out of the transaction, not an error)
@@ -68,7 +72,7 @@ def import_files(
     Of a folder: every file in it whose format is known. Raises `AnnotatorError` for a path that is not there or whose
     format is not known, before anything is written.
     """
-    found, skipped = sources(paths, options.format, options.encoding, options.values)
+    found, skipped = sources(paths, options.format, options.encoding, options.values, options.choices)
     total = sum(source.size for source in found)
     report = ImportReport(skipped=skipped)
     done = 0
@@ -91,17 +95,17 @@ def _on_size(project: Project) -> list[Remark]:
 def _import_file(
     project: Project, source: Source, options: ImportOptions, report: ImportReport, tick: Callable[[], None]
 ) -> None:
-    mine = ImportReport(formats={str(source.path): source.format.name})
+    mine = ImportReport(formats={source.name: source.format.name})
     try:
         with project.transact(f"import {source.path.name}", annotator=options.annotator) as tx:
             _take_all(project, tx, source, options, mine, tick)
             if not mine.read:
-                mine.refused.append(Refusal(str(source.path), 0, "it is empty"))
+                mine.refused.append(Refusal(source.name, 0, "it is empty"))
             _keep_or_roll_back(mine, options)
     except _RollBack:
         if mine.refused:
             mine.added = mine.spans = 0
-            mine.restored = []
+            mine.restored, mine.dropped = [], []
     report.absorb(mine)
 
 
@@ -113,7 +117,7 @@ def _take_all(
     mine: ImportReport,
     tick: Callable[[], None],
 ) -> None:
-    file, file_runs = str(source.path), _Runs(project, source.path)
+    file, file_runs = source.name, _Runs(project, source.path)
     intake = Intake(project, tx, file_runs.of)
     for where, found, notes in source.read():
         mine.read += 1
@@ -122,17 +126,31 @@ def _take_all(
             mine.refused.append(found)
             continue
         mine.notes += [Remark(file, where, note) for note in notes]
-        became = intake.take(_as_suggestions(found) if options.as_suggestions else found)
+        ours = _cleaned(found, where, options.choices.get(file, Choice()).keep, mine, file) if options.clean else found
+        became = intake.take(_as_suggestions(ours) if options.as_suggestions else ours)
         if became is Became.DUPLICATE:
-            reason = f"the same text is there already ({found.document.title})"
+            reason = f"the same text is there already ({ours.document.title})"
             mine.duplicates.append(Remark(file, where, reason))
         elif became is Became.RESTORED:
-            mine.restored.append(Remark(file, where, f"{found.document.title}, with what was decided in it"))
+            mine.restored.append(Remark(file, where, f"{ours.document.title}, with what was decided in it"))
         else:
             mine.added += became is Became.ADDED
-            mine.spans += len(found.spans)
+            mine.spans += len(ours.spans)
     intake.finish()
     file_runs.finish()
+
+
+def _cleaned(
+    incoming: Incoming, where: int | str, keep: frozenset[tuple[int | str, int]], mine: ImportReport, file: str
+) -> Incoming:
+    """The document without what the web page around it left, and what that is in the report."""
+    found, dropped = cleaned(incoming, {number for place, number in keep if place == where})
+    for line in dropped:
+        place = f"{where} line {line.number}" if where else line.number
+        mine.dropped.append(Remark(file, place, f"{line.what}: {line.text.strip()}"))
+    if not dropped and (incoming.spans or incoming.bounds) and furniture(incoming.document.text):
+        mine.notes.append(Remark(file, where, "it is not cleaned, for it has spans or tokens"))
+    return found
 
 
 def _keep_or_roll_back(mine: ImportReport, options: ImportOptions) -> None:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import registry
+from annotator.formats import archive, registry
 from annotator.formats.decoding import check_encoding
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.limits import bounded
@@ -15,13 +15,33 @@ from annotator.store.bulk import Incoming
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What the user chose for one file; empty: the same as for all. `keep`: lines that cleaning leaves, as the place of
+    their document and their number."""
+
+    format: str = ""
+    encoding: str = ""
+    left_out: bool = False
+    keep: frozenset[tuple[int | str, int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """A file, or a folder that is one source, with its format. `size` is in bytes."""
+    """A file, or a folder that is one source, with its format. `size` is in bytes.
+
+    `unpacked` is what holds the file while it is needed, where it is one of a ZIP file.
+    """
 
     path: Path
     format: Format
     options: Options
     size: int
+    unpacked: archive.Unpacked | None = None
+
+    @property
+    def name(self) -> str:
+        """What reports call it: its path, also in a ZIP file."""
+        return self.unpacked.shown(str(self.path)) if self.unpacked else str(self.path)
 
     def read(self) -> Iterator[Read]:
         """Its documents. Raises `AnnotatorError` when it cannot be read."""
@@ -31,81 +51,133 @@ class Source:
             for place, found, notes in self.format.read(self.path, self.options):
                 yield self._bounded(place, found, notes)
         except Refused as why:
-            yield why.place, Refusal(str(self.path), why.place, str(why)), []
+            yield why.place, Refusal(self.name, why.place, str(why)), []
         except OSError as error:
             raise AnnotatorError(
-                f"{self.path} cannot be read ({error.strerror or error}).", "Check the name and its rights."
+                f"{self.name} cannot be read ({error.strerror or error}).", "Check the name and its rights."
             ) from error
 
     def _bounded(self, place: int | str, found: Incoming | Refusal, notes: list[str]) -> Read:
         if isinstance(found, Refusal):
-            return place, found, notes
+            return place, Refusal(self.name, found.place, found.reason), notes
         try:
             return place, found, [*notes, *bounded(found)]
         except Refused as why:
-            return place, Refusal(str(self.path), place, str(why)), []
+            return place, Refusal(self.name, place, str(why)), []
 
 
 def sources(
-    paths: Sequence[Path], wanted: str = "", encoding: str = "", values: Mapping[str, str] | None = None
+    paths: Sequence[Path],
+    wanted: str = "",
+    encoding: str = "",
+    values: Mapping[str, str] | None = None,
+    choices: Mapping[str, Choice] | None = None,
 ) -> tuple[list[Source], list[Remark]]:
     """What there is to read under these paths, in order, and what in their folders is not read and why.
 
-    Raises `AnnotatorError` for a path that is not there or whose format is not known, before anything is read.
+    `choices` are for files by their names in reports. Raises `AnnotatorError` for a path that is not there or whose
+    format is not known, before anything is read.
     """
     check_encoding(encoding)
-    chosen = registry.named(wanted) if wanted else None
-    if chosen is not None and chosen.read is None:
-        raise AnnotatorError(f"{chosen.name} can only be written.", f"Formats to read: {_readers()}.")
+    search = _Search(_reader(wanted) if wanted else None, encoding, values or {}, choices or {})
     found: list[Source] = []
-    skipped: list[Remark] = []
     for path in paths:
         if not path.exists():
             raise AnnotatorError(f"There is no file {path}.", "Check the name.")
-        inside = _inside(path, chosen, skipped)
-        found += [_source(one, kind, encoding, values or {}) for one, kind in inside]
-    return found, skipped
+        found += search.inside(path)
+    return found, search.skipped
 
 
-def _inside(path: Path, chosen: Format | None, skipped: list[Remark]) -> list[tuple[Path, Format]]:
-    """The sources that a path stands for: itself, or what is in the folder."""
-    if _is_of_a_project(path):
-        raise AnnotatorError(f"{path} is a project, or a part of one.", "Export it, and import what comes out.")
-    kind = chosen or registry.recognised(path)
-    if kind is not None and kind.is_folder == path.is_dir():
-        return [(path, kind)]
-    if not path.is_dir():
-        if kind is not None:
-            raise AnnotatorError(f"{path} is a file; {kind.name} is read from folders.", "Name the folder.")
-        what = path.suffix or "this file"
-        raise AnnotatorError(f"{path}: the format of {what} is not known.", f"Say --format: {_readers()}.")
-    found = list(_tree(path, chosen, skipped))
-    if not found:
-        raise AnnotatorError(f"The folder {path} has no file of a known format.", f"Say --format: {_readers()}.")
-    return found
+def _reader(name: str) -> Format:
+    chosen = registry.named(name)
+    if chosen.read is None:
+        raise AnnotatorError(f"{chosen.name} can only be written.", f"Formats to read: {_readers()}.")
+    return chosen
 
 
-def _tree(folder: Path, chosen: Format | None, skipped: list[Remark]) -> Iterator[tuple[Path, Format]]:
-    """Sources in a folder and in its folders, by name. Links to folders are not followed: they may lead in circles."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
-            skipped.append(Remark(str(path), 0, "it is hidden"))
-        elif path.is_dir() and path.is_symlink():
-            skipped.append(Remark(str(path), 0, "it is a link to a folder"))
-        elif not path.is_dir() and not path.is_file():
-            skipped.append(Remark(str(path), 0, "it is no file"))
-        elif _is_of_a_project(path):
-            skipped.append(Remark(str(path), 0, "it is a project, or a part of one"))
-        else:
-            kind = _kind(path, chosen)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is looked for, and what was found and is not read. `chosen` is the format for all."""
+
+    chosen: Format | None
+    encoding: str
+    values: Mapping[str, str]
+    choices: Mapping[str, Choice]
+    unpacked: archive.Unpacked | None = None
+    skipped: list[Remark] = field(default_factory=list)
+
+    def inside(self, path: Path) -> list[Source]:
+        """The sources that a path stands for: itself, or what is in the folder."""
+        if _is_of_a_project(path):
+            raise AnnotatorError(f"{path} is a project, or a part of one.", "Export it, and import what comes out.")
+        said = self._choice(path)
+        if said.left_out:
+            return self._skip(path, "it was left out")
+        kind = _reader(said.format) if said.format else self.chosen or registry.recognised(path)
+        if kind is not None and kind.is_folder == path.is_dir():
+            return self._sources(path, kind)
+        if not path.is_dir():
             if kind is not None:
-                yield path, kind
-            elif path.is_dir():
-                yield from _tree(path, chosen, skipped)
-            else:
-                skipped.append(
-                    Remark(str(path), 0, f"it is not {chosen.name}" if chosen else "its format is not known")
-                )
+                raise AnnotatorError(f"{path} is a file; {kind.name} is read from folders.", "Name the folder.")
+            what = path.suffix or "this file"
+            raise AnnotatorError(f"{path}: the format of {what} is not known.", f"Say --format: {_readers()}.")
+        found = self.tree(path)
+        if not found and not any(choice.left_out for choice in self.choices.values()):
+            raise AnnotatorError(f"The folder {path} has no file of a known format.", f"Say --format: {_readers()}.")
+        return found
+
+    def tree(self, folder: Path) -> list[Source]:
+        """Sources in a folder and in its folders, by name. Links to folders are not followed: they may be circles."""
+        return [source for path in sorted(folder.iterdir()) for source in self._entry(path)]
+
+    def _entry(self, path: Path) -> list[Source]:
+        said = self._choice(path)
+        if said.left_out:
+            return self._skip(path, "it was left out")
+        if path.name.startswith("."):
+            return self._skip(path, "it is hidden")
+        if path.is_dir() and path.is_symlink():
+            return self._skip(path, "it is a link to a folder")
+        if not path.is_dir() and not path.is_file():
+            return self._skip(path, "it is no file")
+        if _is_of_a_project(path):
+            return self._skip(path, "it is a project, or a part of one")
+        kind = _reader(said.format) if said.format else _kind(path, self.chosen)
+        if kind is not None:
+            return self._sources(path, kind)
+        if path.is_dir():
+            return self.tree(path)
+        return self._skip(path, f"it is not {self.chosen.name}" if self.chosen else "its format is not known")
+
+    def _sources(self, path: Path, kind: Format) -> list[Source]:
+        """The source itself, or those in a ZIP file."""
+        if kind is archive.FORMAT:
+            return self._members(path)
+        options = kind.chosen(self._choice(path).encoding or self.encoding, self.values)
+        size = sum(f.stat().st_size for f in path.rglob("*") if f.is_file()) if path.is_dir() else path.stat().st_size
+        return [Source(path, kind, options, size, self.unpacked)]
+
+    def _members(self, path: Path) -> list[Source]:
+        """The files of a ZIP file, and the file itself where something of it cannot be unpacked."""
+        if self.unpacked is not None:
+            return self._skip(path, "it is a ZIP in a ZIP")
+        unpacked, before = archive.Unpacked(path), len(self.skipped)
+        inner = replace(self, unpacked=unpacked, chosen=None if self.chosen is archive.FORMAT else self.chosen)
+        found = inner.tree(unpacked.folder)
+        if unpacked.problems or not (found or len(self.skipped) > before):
+            whole = replace(archive.FORMAT, read=unpacked.read)
+            found.insert(0, Source(path, whole, whole.chosen("", {}), path.stat().st_size))
+        return found
+
+    def _skip(self, path: Path, why: str) -> list[Source]:
+        self.skipped.append(Remark(self._name(path), 0, why))
+        return []
+
+    def _choice(self, path: Path) -> Choice:
+        return self.choices.get(self._name(path), Choice())
+
+    def _name(self, path: Path) -> str:
+        return self.unpacked.shown(str(path)) if self.unpacked else str(path)
 
 
 def _is_of_a_project(path: Path) -> bool:
@@ -120,15 +192,12 @@ def _kind(path: Path, chosen: Format | None) -> Format | None:
         return registry.recognised(path)
     if path.is_dir() is not chosen.is_folder:
         return None
+    if chosen is not archive.FORMAT and registry.recognised(path) is archive.FORMAT:
+        return archive.FORMAT  # what is in it is asked in turn
     fits = (
         path.suffix.lower() in (*chosen.suffixes, *chosen.also) if not chosen.is_folder else chosen.sniff(b"", path) > 0
     )
     return chosen if fits else None
-
-
-def _source(path: Path, kind: Format, encoding: str, values: Mapping[str, str]) -> Source:
-    size = sum(f.stat().st_size for f in path.rglob("*") if f.is_file()) if path.is_dir() else path.stat().st_size
-    return Source(path, kind, kind.chosen(encoding, values), size)
 
 
 def _readers() -> str:

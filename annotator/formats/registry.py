@@ -5,21 +5,27 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError
 from annotator.formats import (
+    archive,
     brat,
     conll,
     conllu,
     csv_rows,
     doccano,
+    docx,
+    epub,
     hf_folder,
     hf_parquet,
     hf_tokens,
     jsonl,
     label_studio,
+    odt,
+    pdf,
     spacy_docbin,
     spacy_json,
     spacy_v2,
     text,
     uima_cas,
+    web,
     webanno_tsv,
 )
 from annotator.formats.format import Format
@@ -43,6 +49,12 @@ BUILT_IN: tuple[Format, ...] = (
     hf_tokens.FORMAT,
     hf_folder.FORMAT,
     hf_parquet.FORMAT,
+    web.FORMAT,
+    pdf.FORMAT,
+    docx.FORMAT,
+    odt.FORMAT,
+    epub.FORMAT,
+    archive.FORMAT,
 )
 GROUP = "annotator.formats"
 _HEAD = 64 * 1024  # bytes that a look inside takes

@@ -49,6 +49,7 @@ class ImportReport:
     refused: list[Refusal] = field(default_factory=list)
     skipped: list[Remark] = field(default_factory=list)
     notes: list[Remark] = field(default_factory=list)
+    dropped: list[Remark] = field(default_factory=list)
     new_labels: list[str] = field(default_factory=list)
     formats: dict[str, str] = field(default_factory=dict)
 
@@ -62,6 +63,7 @@ class ImportReport:
         self.refused += other.refused
         self.skipped += other.skipped
         self.notes += other.notes
+        self.dropped += other.dropped
         self.formats |= other.formats
 
     def summary(self) -> str:
@@ -73,6 +75,8 @@ class ImportReport:
             parts.append(f"{len(self.duplicates)} skipped as duplicates")
         if self.skipped:
             parts.append(f"{len(self.skipped)} file(s) skipped")
+        if self.dropped:
+            parts.append(f"{len(self.dropped)} line(s) dropped")
         if self.refused:
             parts.append(f"{len({r.file for r in self.refused})} file(s) refused")
         return ", ".join(parts) + "."
@@ -81,6 +85,7 @@ class ImportReport:
         """All there is to say, a line each; of long lists the first lines."""
         lines = _first("Refused", self.refused) + _first("Duplicate, skipped", self.duplicates)
         lines += _first("Was in the trash, restored", self.restored) + _first("Skipped", self.skipped)
+        lines += _first("Dropped", self.dropped)
         if self.new_labels:
             lines.append(f"Labels added to the scheme: {', '.join(self.new_labels)}")
         lines += map(str, self.notes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.formats.previewing import needs_no_look
+from annotator.formats.reading import Choice
+from annotator.formats.registry import BUILT_IN
 from annotator.gui import dialogs, safekeeping
 from annotator.gui.child import ExportChild, PipelineChild
+from annotator.gui.import_preview import ImportPreview
 from annotator.model.scheme_file import read_scheme
 from annotator.paths import resource
 from annotator.store.backups import Reason
@@ -73,19 +77,38 @@ def may_close(window: Window) -> bool:
 
 def import_files(window: Window) -> None:
     """Asks for files and imports them."""
-    names, _ = QFileDialog.getOpenFileNames(
-        window, "Import documents", _folder(window), "Documents (*.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
-    )
+    names, _ = QFileDialog.getOpenFileNames(window, "Import documents", _folder(window), _readable())
     if names:
-        import_paths(window, [Path(n) for n in names])
+        look_and_import(window, [Path(n) for n in names])
 
 
-def import_paths(window: Window, paths: list[Path]) -> None:
+def _readable() -> str:
+    """The filters of the file dialog: all that can be read, then each format."""
+    kinds = [kind for kind in BUILT_IN if kind.read and kind.suffixes]
+    patterns = {kind.title: " ".join(f"*{suffix}" for suffix in kind.suffixes) for kind in kinds}
+    every = " ".join(dict.fromkeys(" ".join(patterns.values()).split()))
+    return ";;".join([f"Documents ({every})", *(f"{t} ({p})" for t, p in patterns.items()), "All files (*)"])
+
+
+def look_and_import(window: Window, paths: list[Path]) -> None:
+    """Imports files; where something may have to be decided, after a look at what would happen."""
+    if needs_no_look(paths):
+        import_paths(window, paths)
+        return
+    preview = ImportPreview(window, paths)
+    preview.start()
+    if dialogs.run(preview):
+        import_paths(window, paths, preview.choices(), clean=preview.clean.isChecked())
+
+
+def import_paths(
+    window: Window, paths: list[Path], choices: Mapping[str, Choice] | None = None, *, clean: bool = False
+) -> None:
     """Imports files with a progress bar and Cancel, then shows the report."""
     session = _session(window)
     safekeeping.before_work(window, Reason.BULK)
     with progressing(window, "Importing…") as progress:
-        options = formats.ImportOptions(annotator=session.annotator)
+        options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
         report = formats.import_files(session.project, paths, options, progress)
     session.reload()
     if session.document is None and session.entries:
@@ -105,7 +128,7 @@ def take_dropped(window: Window, paths: list[Path]) -> None:
     # Another window may have the project that was dropped.
     is_here = session is not None and (not projects or session.project.path.resolve() == projects[0].resolve())
     if documents and is_here:
-        import_paths(window, documents)
+        look_and_import(window, documents)
 
 
 def preannotate(window: Window) -> None:

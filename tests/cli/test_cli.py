@@ -145,6 +145,18 @@ def test_formats_and_convert(run: Run, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out.jsonl").read_text())["text"] == "Ana Novak left."
 
 
+def test_a_dry_run_of_a_cleaned_import_tells_all_as_json(run: Run, tmp_path: Path) -> None:
+    run("new", "p.annot")
+    (tmp_path / "a.txt").write_text("Share\n\nA ferry sank.")
+    (tmp_path / "b.txt").write_bytes(b"Zo\xeb")
+    done = run("import", "p.annot", "a.txt", "b.txt", "--clean", "--dry-run", "--json")
+    said = json.loads(done.stdout)
+    assert (done.returncode, said["read"], said["added"]) == (1, 2, 1)
+    assert said["dropped"] == [{"file": "a.txt", "place": 1, "reason": "share button: Share"}]
+    assert "not UTF-8" in said["refused"][0]["reason"]
+    assert json.loads(run("stats", "p.annot", "--json").stdout)["documents"] == 0
+
+
 def test_pipelines_and_version(run: Run) -> None:
     assert json.loads(run("pipelines", "--json").stdout)[0]["name"] == "en_news_ner_sm"
     assert run("--version").stdout == "0.1.0\n"

@@ -69,9 +69,9 @@ def test_a_bad_file_does_not_keep_a_good_one_out(tmp_path: Path) -> None:
 
 
 def test_paths_that_are_no_files(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\0")
     with project_with(tmp_path / "p.annot") as project:
-        for path, says in ((tmp_path / "no.txt", "no file"), (tmp_path, "folder"), (tmp_path / "a.pdf", "not known")):
+        for path, says in ((tmp_path / "no.txt", "no file"), (tmp_path, "folder"), (tmp_path / "a.png", "not known")):
             with pytest.raises(AnnotatorError, match=says):
                 import_files(project, [path], ME)
 
