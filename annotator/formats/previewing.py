@@ -18,7 +18,7 @@ from annotator.store.bulk import Incoming
 
 _FIRST = 30  # lines of the first document that are shown
 _MOST_DROPPED = 500  # lines that are shown to be dropped
-_MOST_PLAIN = 200  # files that are looked at before it is known that nothing has to be asked
+_MOST_PLAIN, _MOST_BYTES = 200, 4 * 1024 * 1024  # of files of which the window finds out itself that nothing is asked
 _WIDTH = 300  # code points of a line that are shown
 _HEAD = 1024 * 1024  # bytes that are looked at then
 
@@ -82,7 +82,10 @@ def needs_no_look(paths: Sequence[Path]) -> bool:
         found, skipped = sources(paths)
     except AnnotatorError:
         return False
-    return not skipped and len(found) <= _MOST_PLAIN and all(map(_is_plain, found))
+    # Formats that are written, too, are not cleaned, so only a first part of their files is looked at.
+    texts = sum(source.size for source in found if source.format.write is None)
+    few = len(found) <= _MOST_PLAIN and texts <= _MOST_BYTES
+    return few and not skipped and all(map(_is_plain, found))
 
 
 def _is_plain(source: Source) -> bool:

@@ -69,6 +69,19 @@ def test_only_what_nobody_has_to_be_asked_about_needs_no_look(tmp_path: Path) ->
     assert not needs_no_look([tmp_path])
 
 
+def test_many_and_long_texts_are_looked_at_in_the_child_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("A ferry sank.")
+    (tmp_path / "b.txt").write_text("All were saved.")
+    assert needs_no_look([tmp_path])
+    monkeypatch.setattr(previewing, "_MOST_BYTES", 20)
+    assert not needs_no_look([tmp_path])
+    monkeypatch.setattr(previewing, "_MOST_BYTES", 1000)
+    monkeypatch.setattr(previewing, "_MOST_PLAIN", 1)
+    assert not needs_no_look([tmp_path])
+
+
 def test_a_request_is_answered_line_by_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_bytes(b"Zo\xeb sank.")
     asked = Request(
