@@ -40,6 +40,7 @@ class Said(NamedTuple):
 
 
 _label_problem = lru_cache(1000)(label_problem)
+_CODE_POINTS = Unit.CODE_POINTS  # looked up once: in Python 3.11 members of an enum take their time
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Spa
         raise Refused("start and end have to be whole numbers")
     if type(label) is not str:
         raise Refused("it has no label")
-    if unit is not Unit.CODE_POINTS:
+    if unit is not _CODE_POINTS:
         start, end = _found(said, find, unit)
     problem = span_problem(start, end, len(raw))
     if problem:

@@ -65,7 +65,7 @@ def _incoming(record: dict[str, Any], stem: str, unit: Unit) -> tuple[Incoming, 
     status = None
     if is_question(record):
         answer, status = None, judged(answer)
-    spans = [_said(value, status=status) for value in _objects(record, "spans")]
+    spans = _all_said(_objects(record, "spans"), status)
     spans += [_said(v, f"$.rejected[{i}]", Status.REJECTED) for i, v in enumerate(_objects(record, "rejected"))]
     said = record.get("meta")
     meta = said if isinstance(said, dict) else {} if said is None else {"meta": said}
@@ -95,21 +95,28 @@ def _not_used(record: dict[str, Any]) -> Iterator[str]:
 
 def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
     values = list_at(record, key)
-    for i, value in enumerate(values):
-        if not isinstance(value, dict):
-            raise Refused(f"$.{key}[{i}] is not an object")
+    if set(map(type, values)) - {dict}:
+        first = next(i for i, value in enumerate(values) if type(value) is not dict)
+        raise Refused(f"$.{key}[{first}] is not an object")
     return values
+
+
+def _all_said(values: list[dict[str, Any]], status: Status | None) -> list[Said]:
+    try:
+        if status is None:  # of most spans nothing else is said
+            return [Said(v["start"], v["end"], v["label"]) if len(v) == 3 else _said(v) for v in values]
+    except KeyError:
+        pass
+    return [_said(value, status=status) for value in values]
 
 
 def _said(value: dict[str, Any], where: str = "", status: Status | None = None) -> Said:
     get = value.get
-    start, end, label = get("start"), get("end"), get("label")
     if status is None:
-        if len(value) == 3:  # nothing else is said of most
-            return Said(start, end, label)
         status = Status.PENDING if get("pending") is True else Status.ACCEPTED
+    place = get("start"), get("end"), get("label")
     source, note = text_or_empty(get("source")), text_or_empty(get("note"))
-    return Said(start, end, label, where, get("text"), status, number_or_none(get("score")), source, note)
+    return Said(*place, where, get("text"), status, number_or_none(get("score")), source, note)
 
 
 def _bounds(record: dict[str, Any]) -> Bounds | None:

@@ -10,7 +10,6 @@ LARGEST_WHOLE = 1024 * 1024 * 1024  # bytes of a file that has to be read as a w
 DEEPEST_JSON = 100  # levels of what is kept as metadata; deeper JSON is refused by the decoder
 LONG_DOCUMENT = 10_000_000  # code points from which a document is noted as hard to work with
 LONGEST_DOCUMENT = 100_000_000  # code points
-MANY_DOCUMENTS = 1_000_000  # in a project; more are taken, and noted as hard to work with
 MOST_SPANS = 1_000_000  # of one document
 MANY_DOCUMENTS = 1_000_000  # in a project; the program is made and measured for so many
 

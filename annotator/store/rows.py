@@ -47,7 +47,10 @@ def span_to_row(span: Span) -> dict[str, Any]:
 
 def span_rows(spans: Iterable[Span], document: int, annotator: str) -> list[tuple[Any, ...]]:
     """Rows of SPAN_ROW for many spans at once."""
-    return [(document, annotator, s.start, s.end, s.label, str(s.status), s.note) for s in spans]
+    return [
+        (document, annotator, start, end, label, str(status), note)
+        for start, end, label, status, _score, _source, note, _id, _suggestion in spans
+    ]
 
 
 def document_from_row(row: Row) -> Document:
