@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.gui import safekeeping
+from annotator.gui import dialogs, safekeeping
 from annotator.gui.picker import Picker
 from annotator.gui.window import Window
 from annotator.model.span import Status
@@ -125,7 +125,9 @@ def test_a_backup_that_cannot_be_made_is_said_and_work_goes_on(window: Window, p
 
 
 @pytest.mark.parametrize("way", ["Rescue what can be read", "Restore the backup"])
-def test_a_damaged_project_offers_both_ways_out(window: Window, tmp_path: Path, way: str) -> None:
+def test_a_damaged_project_offers_both_ways_out(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
     assert window.session is not None
     damaged = tmp_path / "damaged.annot"
     backups.save_copy(window.session.project, damaged)
@@ -135,18 +137,11 @@ def test_a_damaged_project_offers_both_ways_out(window: Window, tmp_path: Path, 
     data[4096 * 3 : 4096 * 3 + 200] = b"\xff" * 200
     damaged.write_bytes(data)
 
-    def choose() -> None:
-        if way.startswith("Rescue"):
-            QTimer.singleShot(0, close_report)
-        _click(way)()
-
-    def close_report() -> None:
-        report = QApplication.activeModalWidget()
-        assert isinstance(report, QDialog)
-        report.reject()
-
-    QTimer.singleShot(0, choose)
+    told: list[str] = []
+    monkeypatch.setattr(dialogs, "show_report", lambda _window, _title, summary, _details: told.append(summary))
+    QTimer.singleShot(0, _click(way))
     window.attempt(lambda: window.open_path(damaged))
     expected = damaged if way.startswith("Restore") else tmp_path / "damaged recovered.annot"
     assert _path(window) == expected
     assert len(window.session.entries) == 2
+    assert bool(told) is way.startswith("Rescue")
