@@ -139,11 +139,10 @@ VERSION = 3
 
 def initialise(db: Database, path: Path, version: int = VERSION) -> None:
     """Makes an empty database a project of today's schema, or of an older version."""
-    with translated(path):
+    with translated(path), db.atomic():
         later = [migration.name for migration in migrations.pending(db)][version:]
         migrations.apply(db, stop_before=later[:1])
         db.execute(f"PRAGMA user_version = {version}")
-        # Behind the tables: a file that says it is a project is whole.
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
