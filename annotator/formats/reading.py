@@ -59,7 +59,10 @@ class Source:
 
     def _bounded(self, place: int | str, found: Incoming | Refusal, notes: list[str]) -> Read:
         if isinstance(found, Refusal):
-            return place, Refusal(self.name, found.place, found.reason), notes
+            # A member of an archive is read elsewhere; a file of a folder keeps its name in it.
+            inner = found.file.removeprefix(str(self.path)) if found.file.startswith(str(self.path)) else ""
+            file = f"{self.name}{inner}"
+            return place, Refusal(file, found.place, found.reason), notes
         try:
             return place, found, [*notes, *bounded(found)]
         except Refused as why:

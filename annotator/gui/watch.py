@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.errors import StorageError
+from annotator.gui import safekeeping
+from annotator.store.backups import Reason
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 _LOOK_MS = 700
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 class Watch(QObject):
@@ -23,6 +30,7 @@ class Watch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._day = _today()
 
     def start(self) -> None:
         """From now on."""
@@ -55,6 +63,9 @@ class Watch(QObject):
         session = self._window.session
         if session is None:
             return
+        if _today() != self._day:  # left open overnight: before the first change of this day
+            self._day = _today()
+            safekeeping.before_work(self._window, Reason.DAILY)
         if session.unsaved is not None:
             self.save(said=False)
         if session.project.changed_elsewhere():

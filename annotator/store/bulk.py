@@ -9,7 +9,7 @@ from typing import Any
 from annotator.model.document import Answer, Document
 from annotator.model.span import Span, Status
 from annotator.model.tokens import Bounds
-from annotator.store.edits import Transaction, now
+from annotator.store.edits import Transaction, next_id, now
 from annotator.store.project import Project
 from annotator.store.rows import SPAN_ROW, bounds_to_blob, document_to_row, span_rows
 
@@ -79,6 +79,7 @@ class Intake:
         self._decided: dict[str, None] = {}
         self._rows: dict[str, list[tuple[object, ...]]] = {table: [] for table in _COLUMNS}
         self._time = now()
+        self._has_spans = False
 
     def take(self, incoming: Incoming) -> Became:
         """Adds a document, or brings it back from the trash, unless its text is there already."""
@@ -161,6 +162,8 @@ class Intake:
 
     def _write(self) -> None:
         for table, rows in self._rows.items():
+            if table == "span" and rows and not self._has_spans:
+                self._write_first_span(rows.pop(0))
             names = ", ".join(f'"{name}"' for name in _COLUMNS[table])
             marks = f"({', '.join('?' * len(_COLUMNS[table]))})"
             for first in range(0, len(rows), _A_STATEMENT):
@@ -170,6 +173,13 @@ class Intake:
             rows.clear()
         self._hashes.clear()
         self._length = 0
+
+    def _write_first_span(self, row: tuple[object, ...]) -> None:
+        """It says from where ids are counted: not from that of an undone step, which may come back."""
+        names = ", ".join(f'"{name}"' for name in ("id", *SPAN_ROW))
+        sql = f"INSERT INTO span ({names}) VALUES (?{', ?' * len(SPAN_ROW)})"
+        self._db.execute(sql, [next_id(self._project.db, "span"), *row])
+        self._has_spans = True
 
 
 def next_position(project: Project) -> int:

@@ -14,6 +14,7 @@ from annotator.store.database import Database
 #: The tables whose rows people decide on.
 HUMAN_TABLES = ("span", "answer", "label", "label_map")
 Values = dict[str, Any]
+_LAST_ID = "last id of "  # a setting for each table: the id of its last row, while that is deleted
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +257,11 @@ def _edit(db: Database, where: str, parameters: list[Any]) -> Edit | None:
     row = db.execute(sql, parameters).fetchone()
     if row is None:
         return None
-    changes = tuple(Change(*change) for change in json.loads(row[5]))
+    try:
+        changes = tuple(Change(*change) for change in json.loads(row[5]))
+    except (ValueError, TypeError) as error:
+        what = f"The step “{row[3]}” in the history cannot be read."
+        raise AnnotatorError(what, "The file may be damaged: annotator doctor looks at it.") from error
     return Edit(row[0], row[1], row[2], row[3], row[4], changes, row[6])
 
 
@@ -273,7 +278,16 @@ def _find(db: Database, table: str, row: int) -> Values | None:
     return None if values is None else dict(zip([d[0] for d in cursor.description], values, strict=True))
 
 
+def next_id(db: Database, table: str) -> int:
+    """An id that no row of the table has or had: undone steps come back under theirs, whoever has added rows since."""
+    sql = f"""SELECT 1 + max(coalesce((SELECT max(id) FROM "{_known(table)}"), 0),
+      coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?), 0))"""
+    return int(db.execute(sql, [_LAST_ID + table]).fetchone()[0])
+
+
 def _insert(db: Database, table: str, values: Values) -> int:
+    if "id" not in values:
+        values = {"id": next_id(db, table), **values}
     names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" for _ in values)
     sql = f'INSERT INTO "{_known(table)}" ({names}) VALUES ({marks})'
     return int(db.execute(sql, list(values.values())).lastrowid or 0)
@@ -285,7 +299,10 @@ def _update(db: Database, table: str, row: int, values: Values) -> None:
 
 
 def _delete(db: Database, table: str, row: int) -> None:
+    following = next_id(db, table)
     db.execute(f'DELETE FROM "{_known(table)}" WHERE id = ?', [row])
+    if row == following - 1:  # SQLite would give the id away again
+        db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [_LAST_ID + table, str(row)])
 
 
 def _known(table: str) -> str:

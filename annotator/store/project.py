@@ -283,7 +283,8 @@ class Project:
 
     def _insert_labels(self, labels: LabelScheme, first: int = 0) -> None:
         for position, label in enumerate(labels, first):
-            self.db.table("label").insert({**rows.label_to_row(label), "position": position})
+            ident = edits.next_id(self.db, "label")
+            self.db.table("label").insert({"id": ident, **rows.label_to_row(label), "position": position})
 
     def _touch(self, document: int, annotator: str, seconds: float) -> None:
         self.db.execute(queries.TOUCH, [document, annotator, str(Answer.IN_PROGRESS), max(0.0, seconds), edits.now()])

@@ -1,6 +1,7 @@
 """Backups, copies and rescue from the window, by its own commands."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,15 @@ def test_a_damaged_project_offers_both_ways_out(
     assert _path(window) == expected
     assert len(window.session.entries) == 2
     assert bool(told) is way.startswith("Rescue")
+
+
+@pytest.mark.usefixtures("window")
+def test_a_window_that_was_left_open_overnight_backs_up_before_the_first_change(
+    press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Reason] = []
+    monkeypatch.setattr(safekeeping, "before_work", lambda _window, reason: asked.append(reason))
+    monkeypatch.setattr("annotator.gui.watch._today", lambda: date(2100, 1, 1))
+    qtbot.waitUntil(lambda: bool(asked))
+    press(K.Key_Space, K.Key_Return)
+    assert asked == [Reason.DAILY]

@@ -31,7 +31,7 @@ LONG = "\n".join(f"Row {i} of the report names Harbour Union and no one else" fo
 OPENING = {
     "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.export", "file.quit", "help.keys",
     "view.search", "labels.edit", "view.keys", "view.preferences", "view.palette", "span.pick_label", "label.sweep",
-    "span.every", "edit.history", "file.save_copy",
+    "span.every", "edit.history", "file.save_copy", "review.check", "review.runs",
 }  # fmt: skip
 PRESSED = [command for command in all_commands() if command.id not in OPENING]
 ALL = [key for command in PRESSED for key in command.keys]

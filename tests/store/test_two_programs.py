@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from annotator.errors import AnnotatorError
+from annotator.formats import ImportOptions, import_files
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
 from annotator.store.history import listed
@@ -128,3 +129,23 @@ class TwoPrograms(RuleBasedStateMachine):
 
 TestTwoPrograms = TwoPrograms.TestCase
 TestTwoPrograms.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+
+
+def test_an_undone_step_comes_back_whatever_others_have_added_since(tmp_path: Path) -> None:
+    """The row of an undone step has gone; nobody else's row may take its id, an imported one neither."""
+    path, file = tmp_path / "p.annot", tmp_path / "more.jsonl"
+    project_with(path, TEXT).close()
+    file.write_text('{"text": "Lev left.", "spans": [{"start": 0, "end": 3, "label": "PERSON"}], "answer": "accept"}\n')
+    ana, ben = (Session(Project.open(path), who) for who in WHO)
+    for session in (ana, ben):
+        session.open(1)
+    ana.decide("label PERSON", [Decision(None, found(TEXT, "Ana Novak", "PERSON"))])
+    ana.undo()
+    ben.decide("label ORG", [Decision(None, found(TEXT, "Harbour Union", "ORG"))])
+    ben.undo()
+    import_files(ben.project, [file], ImportOptions("ben"))
+    ben.decide("label GPE", [Decision(None, found(TEXT, "Larnholm", "GPE"))])
+    assert ana.redo()
+    assert [s.place for s in ana.project.spans(1, "ana")] == [found(TEXT, "Ana Novak", "PERSON").place]
+    for session in (ana, ben):
+        session.project.close()
