@@ -16,14 +16,15 @@ def lines() -> list[str]:
     from annotator.formats.outgoing import Outgoing
     from annotator.formats.report import ExportReport
     from annotator.model.document import Document, title_of
-    from annotator.suggest.client import run_pipeline
+    from annotator.suggest.client import run_job
+    from annotator.suggest.jobs import Job, Kind
     from annotator.suggest.pipelines import DEFAULT
     from annotator.suggest.protocol import Result
 
     files = sorted((ROOT / "resources" / "demo").glob("*.txt"))
     texts = [f.read_text(encoding="utf-8").rstrip("\n") for f in files]
     found: list[str] = []
-    for said in run_pipeline(DEFAULT, list(enumerate(texts))):
+    for said in run_job(Job(Kind.PIPELINE, DEFAULT), list(enumerate(texts))):
         if isinstance(said, Result):
             text = texts[said.id]
             document = Document(text, title_of(text, files[said.id].stem), {}, files[said.id].name)

@@ -55,6 +55,8 @@ def test_pictures_and_version() -> None:
 
 def test_the_tests_that_the_table_of_faults_names_are_there() -> None:
     table = (ROOT / "resources" / "docs" / "faults.md").read_text(encoding="utf-8")
-    named = {name.removeprefix("tests/") for name in re.findall(r"tests/\w+|(?:store|gui)/test_\w+\.py", table)}
+    named = {
+        name.removeprefix("tests/") for name in re.findall(r"tests/\w+|(?:store|gui|suggest|cli)/test_\w+\.py", table)
+    }
     assert len(named) > 10
     assert [name for name in named if not (ROOT / "tests" / name).exists()] == []

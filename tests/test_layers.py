@@ -57,7 +57,7 @@ def test_layers(file: Path) -> None:
 
 
 def test_nothing_here_speaks_to_a_network() -> None:
-    """Qt's local socket raises a window that is open already; spaCy's own download is not called by us."""
+    """Qt's local socket raises a window that is open already; spaCy's download is its own process."""
     networked = {
         "socket",
         "urllib",

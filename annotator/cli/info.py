@@ -1,4 +1,4 @@
-"""Commands that tell: pipelines, formats, commands, doctor."""
+"""Commands that tell: formats, commands, doctor."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,23 +13,8 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
 
 def register(app: typer.Typer) -> None:
     """Adds the commands to the command line."""
-    for name, command in (("pipelines", pipelines), ("formats", formats), ("commands", commands), ("doctor", doctor)):
+    for name, command in (("formats", formats), ("commands", commands), ("doctor", doctor)):
         app.command(name)(command)
-
-
-def pipelines(*, json: Json = False) -> int:
-    """List the pipelines that are here."""
-    from dataclasses import asdict
-
-    from annotator.suggest.pipelines import available
-
-    found = available()
-    if json:
-        say_json([asdict(p) for p in found])
-    else:
-        for p in found:
-            say(f"{p.name} {p.version} ({p.lang}, {len(p.labels)} labels, {p.origin}): {p.description}")
-    return 0
 
 
 def formats(*, json: Json = False) -> int:

@@ -1,4 +1,4 @@
-"""Commands on a project: new, import, preannotate, export, stats."""
+"""Commands on a project: new, import, export, stats."""
 
 from __future__ import annotations
 
@@ -19,9 +19,7 @@ Annotator = Annotated[str, typer.Option(help="Whose decisions; else the name in 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands to the command line."""
-    for name, command in (
-        ("new", new), ("import", import_), ("preannotate", preannotate), ("export", export), ("stats", stats),
-    ):  # fmt: skip
+    for name, command in (("new", new), ("import", import_), ("export", export), ("stats", stats)):
         app.command(name)(command)
 
 
@@ -90,68 +88,6 @@ def import_(
         first = report.refused[0]
         raise AnnotatorError(f"{first}.", "Mend the file and import it again; nothing of it was taken.")
     return 0
-
-
-def preannotate(
-    project: ProjectPath,
-    pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline, or a folder with one.")] = "",
-    workers: Annotated[int, typer.Option(help="How many processes.", min=1, max=64)] = 1,
-    *,
-    trust: Annotated[bool, typer.Option("--trust", help="Run the code that a pipeline's folder may hold.")] = False,
-    json: Json = False,
-) -> int:
-    """Let a pipeline suggest spans. Decisions already made stay, and what was rejected stays rejected."""
-    from annotator.store import runs
-    from annotator.store.backups import Reason
-    from annotator.suggest.client import run_pipeline
-    from annotator.suggest.pipelines import DEFAULT
-    from annotator.suggest.protocol import Ready, Result
-
-    if not trust:
-        _ask_for_trust(pipeline or DEFAULT)
-    with open_project(project) as opened:
-        idents = opened.document_ids()
-        if not idents:
-            raise AnnotatorError(f"{project} has no documents.", f"Import some: annotator import {project} FILE...")
-        before_work(opened, Reason.BULK)
-        progress = Progress("Pre-annotating")
-        asked = ((ident, opened.document(ident).text) for ident in idents)
-        run, name, spans, done = 0, "", 0, 0
-        batch: list[Result] = []
-        try:
-            for said in run_pipeline(pipeline or DEFAULT, asked, workers):
-                if isinstance(said, Ready):
-                    name = f"{said.pipeline} {said.version}".strip()
-                    run = runs.begin_run(opened, said.pipeline, said.version, {"workers": workers})
-                    continue
-                batch.append(said)
-                spans += len(said.spans)
-                done += 1
-                if len(batch) >= 32:
-                    runs.store_results(opened, run, batch)
-                    batch = []
-                progress(done, len(idents))
-        finally:
-            if batch:
-                runs.store_results(opened, run, batch)
-        runs.finish_run(opened, run)
-    if json:
-        say_json({"pipeline": name, "documents": done, "suggestions": spans})
-    else:
-        say(f"{name} looked at {done} documents and suggests {spans} spans. Next: annotator open {project}")
-    return 0
-
-
-def _ask_for_trust(pipeline: str) -> None:
-    from annotator.settings import load
-    from annotator.suggest.pipelines import unknown_folder
-
-    folder = unknown_folder(pipeline, load()[0].trusted_pipelines)
-    if folder is not None:
-        raise AnnotatorError(
-            f"A spaCy pipeline can run code when it is loaded, and {folder} was never loaded here.",
-            "If you know where it comes from, say --trust.",
-        )
 
 
 def export(

@@ -94,6 +94,12 @@ def labels(context: Context) -> None:
     context.ui.edit_labels()
 
 
+@command("labels.map", "Labels of suggestions…", "Edit", when=has_project)
+def map_labels(context: Context) -> None:
+    """Shows which of your labels each label of a pipeline is shown as, or that it is hidden, and changes that."""
+    context.ui.map_labels()
+
+
 @command("view.keys", "Change keys…", "Edit", "Ctrl+Shift+K")
 def edit_keys(context: Context) -> None:
     """Gives commands other keys; has profiles for people who come from other programs."""

@@ -52,6 +52,12 @@ class Ui(Protocol):
     def zoom(self, steps: int) -> None:
         """Larger or smaller text; 0 is the normal size."""
 
+    def choose_runs(self) -> None:
+        """The list of runs, to switch on or off."""
+
+    def map_labels(self) -> None:
+        """The table of what the labels of suggestions are shown as."""
+
     def toggle_pane(self, name: str) -> None:
         """Shows or hides `documents` or `spans`."""
 

@@ -141,6 +141,12 @@ def check(context: Context) -> None:
     context.ui.check_project()
 
 
+@command("review.runs", "Suggestions from…", "Review", when=has_project)
+def choose_runs(context: Context) -> None:
+    """Lists the runs of pipelines with how much of each was accepted, and switches them on or off."""
+    context.ui.choose_runs()
+
+
 def _go_to(number: int) -> Command:
     def run(context: Context) -> None:
         go_to_pending(context, context.open.here, number)

@@ -1,51 +1,66 @@
 """Child processes of the window: pipelines and exports. Qt tells us of their output; nothing here ever waits."""
 
 import sys
+from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.store import runs
 from annotator.store.project import Project
+from annotator.store.recording import Recorder
 from annotator.suggest.client import worker_command
-from annotator.suggest.protocol import Decoder, Ready, Result, encode_request
+from annotator.suggest.feeding import Feeder, death
+from annotator.suggest.jobs import Job, encode_job
+from annotator.suggest.protocol import Ready, Result
+from annotator.suggest.telling import Told
 
-_AHEAD = 8  # requests that the child has before it answers: it never idles, and little memory is used
-_BATCH = 16  # documents stored in one transaction
-_GOING_MS = 3000  # how long a killed process may take to go
+_BATCH = 4  # documents stored in one transaction: each is a moment in which the window does nothing else
 _BATCH_MS = 500  # or what came in this time
+_AT_A_TIME_MS = 8  # how long lines are taken before keys and painting have their turn
+_ASKED_AT_A_TIME = 8  # documents; each answer lets some more be asked for
+_GOING_MS = 3000  # how long a killed process may take to go
 
 
 class PipelineChild(QObject):
-    """Runs a pipeline over all documents of a project and stores what it says, batch by batch."""
+    """Runs a job over all documents of a project and stores what it says, batch by batch.
 
+    `loaded` comes when its labels are known; nothing is asked of it before `begin` is called.
+    """
+
+    loaded = Signal(object)  # Ready
     progressed = Signal(int, int)
     finished = Signal(object)  # None, or the AnnotatorError that ended it
 
-    def __init__(self, project: Project, pipeline: str, parent: QObject | None = None) -> None:
+    def __init__(self, project: Project, job: Job, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._command = worker_command(pipeline, 1)
-        self._waiting = list(reversed(project.document_ids()))
-        self._decoder = Decoder()
-        self._run: int | None = None
-        self._results: list[Result] = []
-        self._in_flight = 0
-        self._ended = False
+        self._job = job
+        self._feeder = Feeder(job, ((i, project.document(i).text) for i in project.document_ids()))
+        self._recorder = Recorder(project, _BATCH)
+        self.told = Told()
+        self.ready: Ready | None = None
+        self._begun = self._ended = False
         self._problem: AnnotatorError | None = None
-        self.done = self.spans = 0
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._exited)
         self._process.errorOccurred.connect(self._failed_to_start)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._flush)
+        self._timer.timeout.connect(self._store)
 
     def start(self) -> None:
         """Starts the child; `finished` comes in any case."""
-        self._process.start(self._command[0], self._command[1:])
+        command = worker_command()
+        self._process.start(command[0], command[1:])
+        self._process.write(encode_job(self._job).encode("utf-8"))
         self._timer.start(_BATCH_MS)
+
+    def begin(self) -> None:
+        """Lets the child that is loaded look at the documents."""
+        if self.ready is not None and not self._begun:
+            self._begun = True
+            self._recorder.begin(self.ready.pipeline, self.ready.version, self.ready.settings)
+            self._ask()
 
     def cancel(self) -> None:
         """Stops at once; what was stored stays."""
@@ -57,53 +72,71 @@ class PipelineChild(QObject):
         self._process.waitForFinished(_GOING_MS)
 
     def _read(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
         try:
             while self._process.canReadLine() and not self._ended:
+                if clock.elapsed() >= _AT_A_TIME_MS:
+                    QTimer.singleShot(0, self, self._read)
+                    return
                 self._take(bytes(self._process.readLine().data()).decode("utf-8"))
         except AnnotatorError as error:
             self._end(error)
 
+    def _store(self) -> None:
+        try:
+            self._recorder.store()
+        except AnnotatorError as error:
+            self._end(error)
+
     def _take(self, line: str) -> None:
-        answer = self._decoder.feed(line)
+        answer = self._feeder.take(line)
         if isinstance(answer, Ready):
-            self._run = runs.begin_run(self._project, answer.pipeline, answer.version, {})
-            self._ask()
+            self.ready = answer
+            self.loaded.emit(answer)
         elif isinstance(answer, Result):
-            self._in_flight -= 1
-            self._results.append(answer)
-            self.done += 1
-            self.spans += len(answer.spans)
-            self.progressed.emit(self.done, self.spans)
-            if len(self._results) >= _BATCH:
-                self._flush()
+            self._keep(answer)
+        if self._begun:
             self._ask()
+
+    def _keep(self, result: Result) -> None:
+        self.told.take(result)
+        if not result.problem:
+            self._recorder.take(result)
+        self.progressed.emit(self.told.documents + len(self.told.problems), self.told.spans)
 
     def _ask(self) -> None:
-        while self._waiting and self._in_flight < _AHEAD:
-            ident = self._waiting.pop()
-            text = self._project.document(ident).text
-            self._decoder.expect(ident, text)
-            self._process.write(encode_request(ident, text).encode("utf-8"))
-            self._in_flight += 1
-        if not self._waiting and not self._in_flight:
+        if self._feeder.is_ready:
+            for line in islice(self._feeder.ask(), _ASKED_AT_A_TIME):
+                self._process.write(line.encode("utf-8"))
+        if self._feeder.all_asked:
             self._process.closeWriteChannel()
+        if self._feeder.finished:
             self._end(None)
-
-    def _flush(self) -> None:
-        if self._results and self._run is not None:
-            batch, self._results = self._results, []
-            runs.store_results(self._project, self._run, batch)
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._end(AnnotatorError("The pipeline's process could not be started.", "Run: annotator doctor"))
             self.finished.emit(self._problem)
 
-    def _exited(self, code: int) -> None:
-        last = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
-        why = last[-1] if last else f"exit status {code}"
-        self._end(AnnotatorError(f"The pipeline stopped: {why}.", "What it had said is kept."))
-        self.finished.emit(self._problem)
+    def _exited(self, code: int, status: QProcess.ExitStatus) -> None:
+        try:
+            while self._process.canReadLine() and not self._ended:  # what it said before it went
+                self._take(bytes(self._process.readLine().data()).decode("utf-8"))
+            if not self._ended:
+                last_words = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+                crashed = status == QProcess.ExitStatus.CrashExit
+                lost = self._feeder.died(death(self._job, -code if crashed else code, last_words))
+                if lost is not None:
+                    self._keep(lost)
+        except AnnotatorError as error:
+            self._end(error)
+        if not self._ended and self._feeder.finished:
+            self._end(None)
+        if self._ended:
+            self.finished.emit(self._problem)
+        else:
+            self.start()  # another child goes on behind the document that this one died of
 
     def _end(self, problem: AnnotatorError | None) -> None:
         """Once: stores what is left, closes the run, ends the child; `finished` comes when it has gone."""
@@ -112,10 +145,14 @@ class PipelineChild(QObject):
         self._ended = True
         self._problem = problem
         self._timer.stop()
-        self._flush()
-        if self._run is not None and problem is None:
-            runs.finish_run(self._project, self._run)
-        if problem is not None:
+        try:
+            if problem is None:
+                self._recorder.finish()
+            else:
+                self._recorder.store()
+        except AnnotatorError as error:
+            self._problem = problem or error
+        if self._problem is not None:
             self._process.kill()
 
 

@@ -1,4 +1,4 @@
-"""What the File menu does: projects, import, pre-annotation, export, each with its dialogs."""
+"""What the File menu does: projects, import, export, each with its dialogs. Pre-annotation is in preannotation.py."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from annotator.model.scheme_file import read_scheme
 from annotator.paths import resource
 from annotator.store.backups import Reason
 from annotator.store.project import Project
-from annotator.suggest import pipelines
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -32,14 +31,15 @@ Act = Callable[[], object]
 _PROJECTS = "Annotator projects (*.annot)"
 
 
-def _folder(window: Window) -> str:
+def folder_of(window: Window) -> str:
+    """Where a question for a file begins: at the last project."""
     last = window.settings.last_project
     return str(Path(last).parent) if last else str(Path.home())
 
 
 def new_project(window: Window) -> None:
     """Asks for a file name and the labels to begin with, makes the project and opens it."""
-    name, _ = QFileDialog.getSaveFileName(window, "New project", f"{_folder(window)}/project.annot", _PROJECTS)
+    name, _ = QFileDialog.getSaveFileName(window, "New project", f"{folder_of(window)}/project.annot", _PROJECTS)
     if not name:
         return
     path = Path(name) if name.endswith(".annot") else Path(f"{name}.annot")
@@ -55,7 +55,7 @@ def new_project(window: Window) -> None:
 
 def open_project(window: Window) -> None:
     """Asks for a project and opens it."""
-    name, _ = QFileDialog.getOpenFileName(window, "Open project", _folder(window), _PROJECTS)
+    name, _ = QFileDialog.getOpenFileName(window, "Open project", folder_of(window), _PROJECTS)
     if name:
         window.open_path(Path(name))
 
@@ -77,7 +77,7 @@ def may_close(window: Window) -> bool:
 
 def import_files(window: Window) -> None:
     """Asks for files and imports them."""
-    names, _ = QFileDialog.getOpenFileNames(window, "Import documents", _folder(window), _readable())
+    names, _ = QFileDialog.getOpenFileNames(window, "Import documents", folder_of(window), _readable())
     if names:
         look_and_import(window, [Path(n) for n in names])
 
@@ -105,7 +105,7 @@ def import_paths(
     window: Window, paths: list[Path], choices: Mapping[str, Choice] | None = None, *, clean: bool = False
 ) -> None:
     """Imports files with a progress bar and Cancel, then shows the report."""
-    session = _session(window)
+    session = session_of(window)
     safekeeping.before_work(window, Reason.BULK)
     with progressing(window, "Importing…") as progress:
         options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
@@ -131,76 +131,10 @@ def take_dropped(window: Window, paths: list[Path]) -> None:
         look_and_import(window, documents)
 
 
-def preannotate(window: Window) -> None:
-    """Asks for a pipeline and runs it over all documents, in a child process."""
-    session = _session(window)
-    if not session.entries:
-        raise AnnotatorError("There are no documents to pre-annotate.", "Import some first (Ctrl+I).")
-    found = pipelines.available()
-    names = [f"{p.name} {p.version} — {p.description}" for p in found]
-    name, chosen = QInputDialog.getItem(window, "Pre-annotate", "Pipeline", [*names, "A folder…"], 0, False)
-    if not chosen:
-        return
-    if name in names:
-        pipeline = found[names.index(name)].name
-    else:
-        pipeline = QFileDialog.getExistingDirectory(window, "Folder of a spaCy pipeline", _folder(window))
-    if pipeline and _is_trusted(window, pipeline):
-        safekeeping.before_work(window, Reason.BULK)
-        run_pipeline(window, session, pipeline)
-
-
-def _is_trusted(window: Window, pipeline: str) -> bool:
-    """Asks once for each folder: a pipeline can run code when it is loaded."""
-    folder = pipelines.unknown_folder(pipeline, window.settings.trusted_pipelines)
-    if folder is None:
-        return True
-    text = f"A spaCy pipeline can run code when it is loaded. Do you know where {folder} comes from, and trust it?"
-    box = QMessageBox(QMessageBox.Icon.Question, "Pre-annotate", text, parent=window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("It runs in a process of its own, with your rights. You are asked once for each folder.")
-    trust = box.addButton("Trust and run", QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    if box.clickedButton() is not trust:
-        return False
-    window.change_settings(trusted_pipelines=(*window.settings.trusted_pipelines, str(folder.resolve())))
-    return True
-
-
-def run_pipeline(window: Window, session: Session, pipeline: str) -> PipelineChild:
-    """Starts the child process; its suggestions are stored as they come, and can be labelled meanwhile."""
-    dialog = _progress(window, f"Starting {Path(pipeline).name}…")
-    dialog.setWindowModality(Qt.WindowModality.NonModal)
-    dialog.setMaximum(len(session.entries))
-    child = PipelineChild(session.project, pipeline, parent=window)
-
-    def step(done: int, spans: int) -> None:
-        dialog.setLabelText(f"{done} of {len(session.entries)} documents, {spans} suggestions")
-        dialog.setValue(min(done, len(session.entries) - 1))
-
-    def finished(problem: AnnotatorError | None) -> None:
-        dialog.close()
-        dialog.deleteLater()
-        if window.session is session:
-            session.refresh()
-        if problem is None:
-            window.ui.show_message(f"{child.done} documents looked at, {child.spans} suggestions.")
-        else:
-            _say(window, problem)
-
-    child.progressed.connect(step)
-    child.finished.connect(finished)
-    dialog.canceled.connect(child.cancel)
-    _keep(window, child, child.finished)
-    child.start()
-    return child
-
-
 def export(window: Window) -> None:
     """Asks for a file and exports the accepted documents, in a child process, then shows the report."""
-    session = _session(window)
-    start = f"{_folder(window)}/{session.project.path.stem}.jsonl"
+    session = session_of(window)
+    start = f"{folder_of(window)}/{session.project.path.stem}.jsonl"
     name, kind = QFileDialog.getSaveFileName(
         window, "Export accepted documents", start, "JSONL (*.jsonl);;spaCy (*.spacy)"
     )
@@ -209,7 +143,7 @@ def export(window: Window) -> None:
     suffix = ".spacy" if "spacy" in kind else ".jsonl"
     path = Path(name) if Path(name).suffix else Path(name + suffix)
     session.flush_time()
-    dialog = _progress(window, f"Writing {path.name}…")
+    dialog = progress_dialog(window, f"Writing {path.name}…")
     child = ExportChild(session.project.path, path, parent=window)
 
     def written(text: str) -> None:
@@ -220,16 +154,16 @@ def export(window: Window) -> None:
     def failed(problem: AnnotatorError) -> None:
         dialog.close()
         dialog.deleteLater()
-        _say(window, problem)
+        say_problem(window, problem)
 
     child.finished.connect(written)
     child.failed.connect(failed)
-    _keep(window, child, child.finished, child.failed)
+    keep_running(window, child, child.finished, child.failed)
     dialog.canceled.connect(child.cancel)
     child.start()
 
 
-def _say(window: Window, problem: AnnotatorError) -> None:
+def say_problem(window: Window, problem: AnnotatorError) -> None:
     """An error in a dialog; what the user stopped needs no more than a line."""
     if isinstance(problem, Cancelled):
         window.ui.show_message(problem.what)
@@ -237,14 +171,15 @@ def _say(window: Window, problem: AnnotatorError) -> None:
         window.ui.show_error(problem)
 
 
-def _keep(window: Window, child: PipelineChild | ExportChild, *ends: SignalInstance) -> None:
+def keep_running(window: Window, child: PipelineChild | ExportChild, *ends: SignalInstance) -> None:
     """The window stops the child when it closes before it."""
     window.children_running.append(child)
     for end in ends:
         end.connect(lambda _said: window.children_running.remove(child))
 
 
-def _session(window: Window) -> Session:
+def session_of(window: Window) -> Session:
+    """The session of the open project; an `AnnotatorError` when there is none."""
     if window.session is None:
         raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
     return window.session
@@ -253,7 +188,7 @@ def _session(window: Window) -> Session:
 @contextlib.contextmanager
 def progressing(window: Window, text: str) -> Iterator[Callable[[int, int], None]]:
     """A function that shows how far a task is (done, in all) and raises `Cancelled` where the user stops it."""
-    dialog = _progress(window, text)
+    dialog = progress_dialog(window, text)
     shown = QElapsedTimer()
     shown.start()
 
@@ -273,7 +208,8 @@ def progressing(window: Window, text: str) -> Iterator[Callable[[int, int], None
         dialog.deleteLater()
 
 
-def _progress(parent: QWidget, text: str) -> QProgressDialog:
+def progress_dialog(parent: QWidget, text: str) -> QProgressDialog:
+    """A bar with Cancel for a long task."""
     dialog = QProgressDialog(text, "Cancel", 0, 0, parent)
     dialog.setWindowTitle("Annotator")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

@@ -14,7 +14,7 @@ from annotator import __version__
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import dialogs, files, safekeeping, theme
+from annotator.gui import dialogs, files, preannotation, safekeeping, theme
 from annotator.gui.article.odd import unmasked
 from annotator.gui.check import CheckDialog
 from annotator.gui.corpus_search import CorpusSearch
@@ -26,6 +26,7 @@ from annotator.gui.label_editor import LabelEditor
 from annotator.gui.occurrence_list import OccurrenceList
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.preferences import Preferences
+from annotator.gui.run_list import RunList
 from annotator.gui.trash import TrashDialog
 from annotator.model.label import LabelScheme
 from annotator.settings import save
@@ -166,6 +167,13 @@ class WindowUi:
         if self._window.session is not None:
             dialogs.run(LabelEditor(self._window, self._window.session))
 
+    def choose_runs(self) -> None:
+        if self._window.session is not None:
+            dialogs.run(RunList(self._window, self._window.session))
+
+    def map_labels(self) -> None:
+        self._window.attempt(lambda: preannotation.map_suggested_labels(self._window))
+
     def edit_keys(self) -> None:
         dialogs.run(KeyEditor(self._window))
 
@@ -236,7 +244,7 @@ class WindowUi:
         self._window.attempt(lambda: files.import_files(self._window))
 
     def preannotate(self) -> None:
-        self._window.attempt(lambda: files.preannotate(self._window))
+        self._window.attempt(lambda: preannotation.preannotate(self._window))
 
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))

@@ -150,13 +150,17 @@ class TokenIndex:
         return start, end
 
 
-def bounds_problem(bounds: Bounds, text: str) -> str:
-    """Why `bounds` cannot be the tokens of `text`; empty when they can. Between tokens only white space may stand."""
-    last = 0
+def bounds_problem(bounds: Bounds, text: str, start: int = 0, end: int | None = None) -> str:
+    """Why `bounds` cannot be the tokens of `text`, or of it from `start` to `end`; empty when they can.
+
+    Between tokens only white space may stand.
+    """
+    last, end = start, len(text) if end is None else end
     for i, (a, b) in enumerate(bounds):
-        if not last <= a < b <= len(text):
+        if not last <= a < b <= end:
             return f"token {i} ({a} to {b}) overlaps the one before it, is empty, or lies beyond the text"
         if text[last:a].strip():
             return f"before token {i} the text {text[last:a][:20]!r} belongs to no token"
         last = b
-    return f"after the last token the text {text[last:][:20]!r} belongs to no token" if text[last:].strip() else ""
+    rest = text[last:end]
+    return f"after the last token the text {rest[:20]!r} belongs to no token" if rest.strip() else ""

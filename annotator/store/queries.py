@@ -2,12 +2,20 @@
 
 from collections.abc import Iterable
 
-#: Of each document, the newest run of each pipeline that looked at it.
-_CURRENT = """
+RUNS_OFF = "runs off"  # the setting that lists the runs whose suggestions do not count (JSON)
+_ON = (
+    f"run.id NOT IN (SELECT off.value FROM setting, json_each(setting.value) AS off WHERE setting.name = '{RUNS_OFF}')"
+)
+
+#: Of each document, the newest run of each pipeline that looked at it, but for those that are switched off.
+_CURRENT = f"""
 SELECT run_document.document, max(run_document.run) AS run
-FROM run_document JOIN run ON run.id = run_document.run {where}
+FROM run_document JOIN run ON run.id = run_document.run WHERE {{where}} AND {_ON}
 GROUP BY run_document.document, run.pipeline
 """
+
+#: The runs that are the newest of their pipeline for some document.
+CURRENT_RUNS = f"SELECT DISTINCT run FROM ({_CURRENT.format(where='1')})"
 
 #: What a suggestion `s` is shown as: its label, or what the project shows that label as; empty for not at all.
 _SHOWN = "coalesce(map.label, s.label)"
@@ -41,9 +49,13 @@ WHERE {where} AND {_SHOWN} <> '' AND {unanswered}
 """
 
 
-#: The pending suggestions of one :document for one :annotator; suggestions that say the same count once.
-_PENDING_COLUMNS = f'NULL, s.start, s."end", {_SHOWN}, 0, min(s.id), NULL, s.score, {_SOURCE}'
-_ONE = "WHERE run_document.document = :document"
+BETWEEN_SOURCES = "\x1f"
+#: The pending suggestions of one :document for one :annotator; those that say the same are one with all their sources.
+_PENDING_COLUMNS = (
+    f'NULL, s.start, s."end", {_SHOWN}, 0, min(s.id), NULL, max(s.score), '
+    f"group_concat({_SOURCE}, '{BETWEEN_SOURCES}')"
+)
+_ONE = "run_document.document = :document"
 _SAME = f' GROUP BY s.start, s."end", {_SHOWN}'
 PENDING = _pending(_PENDING_COLUMNS, _ONE, "s.document = :document") + _SAME
 #: The same of a document in which the annotator has decided nothing yet.
@@ -56,7 +68,7 @@ LIVE = "document NOT IN (SELECT id FROM trash)"
 #: Pending suggestions of one :annotator over all documents, counted by label.
 PENDING_COUNTS = (
     "SELECT label, count(*) FROM ("
-    + _pending(f'DISTINCT s.document, s.start, s."end", {_SHOWN} AS label', "", f"s.{LIVE}")
+    + _pending(f'DISTINCT s.document, s.start, s."end", {_SHOWN} AS label', "1", f"s.{LIVE}")
     + ") GROUP BY label"
 )
 
@@ -68,6 +80,21 @@ FROM span LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN run ON r
 WHERE span.document = :document AND span.annotator = :annotator
 """
 SPANS_AT = SPANS + _STARTS.format(table="span")
+
+#: Of each run how many of its suggestions one :annotator accepted and rejected as they are, and changed.
+DECIDED_BY_RUN = f"""
+SELECT run, sum(status = 'accepted'), sum(status = 'rejected'), sum(status = 'changed') FROM (
+  SELECT s.run AS run, span.status AS status FROM span JOIN suggestion AS s
+    ON s.document = span.document AND s.start = span.start AND s."end" = span."end"
+  LEFT JOIN label_map AS map ON map.said = s.label
+  WHERE span.annotator = :annotator AND span.label = {_SHOWN}
+  UNION ALL
+  SELECT s.run, 'changed' FROM span JOIN suggestion AS s ON s.id = span.suggestion
+  LEFT JOIN label_map AS map ON map.said = s.label
+  WHERE span.annotator = :annotator
+    AND NOT (span.start = s.start AND span."end" = s."end" AND span.label = {_SHOWN})
+) GROUP BY run
+"""
 
 #: Where the spans :ids (a JSON list) and the suggestions they came from start now.
 STARTS_OF = """

@@ -12,6 +12,7 @@ from annotator.errors import ProjectDamaged
 from annotator.model.document import Document, text_hash
 from annotator.model.label import Label
 from annotator.model.span import Span, Status
+from annotator.store.queries import BETWEEN_SOURCES
 
 Row = Mapping[str, Any]
 SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note")
@@ -24,13 +25,22 @@ _STATUSES = (Status.PENDING, Status.ACCEPTED, Status.REJECTED)  # by their numbe
 def spans_from_rows(rows: Iterable[tuple[Any, ...]]) -> list[Span]:
     """The spans of rows of queries.SPANS and queries.PENDING. Equal texts become one object: there may be many."""
     one: dict[str, str] = {}
+    sources = _Sources()
     return [
         Span(
             start, end, one.setdefault(label, label), _STATUSES[status], score,
-            one.setdefault(source, source) if source else "", note or "", ident, suggestion,
+            sources[source] if source else "", note or "", ident, suggestion,
         )
         for ident, start, end, label, status, suggestion, note, score, source in rows
     ]  # fmt: skip
+
+
+class _Sources(dict[str, str]):
+    """What is shown of the sources of a suggestion: each once, by name. There are few and many suggestions."""
+
+    def __missing__(self, joined: str) -> str:
+        self[joined] = " + ".join(sorted(set(joined.split(BETWEEN_SOURCES))))
+        return self[joined]
 
 
 def span_to_row(span: Span) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from annotator.model.span import Span
 from annotator.store.edits import now
+from annotator.store.mapping import hide_unknown, label_map
 from annotator.store.project import Project
 from annotator.store.rows import bounds_to_blob
 
@@ -53,10 +54,13 @@ def mark_finished(project: Project, run: int) -> None:
 
 
 def store_results(project: Project, run: int, results: Iterable[Said]) -> None:
-    """Stores what the pipeline said of some documents, in one transaction; labels the scheme lacks are added."""
+    """Stores what the pipeline said of some documents, in one transaction. No label is added: what is neither in the
+    scheme nor mapped to a label of it is hidden."""
+    found = list(results)
     with project.writing(durable=False):
-        for result in results:
-            write_result(project, run, result.id, result.spans, result.bounds)
+        hide_unknown(project, {s.label for result in found for s in result.spans})
+        for result in found:
+            _insert(project, run, result.id, result.spans, result.bounds)
 
 
 def store_result(project: Project, run: int, document: int, spans: Iterable[Span], bounds: Bounds | None) -> None:
@@ -66,12 +70,15 @@ def store_result(project: Project, run: int, document: int, spans: Iterable[Span
 
 
 def write_result(project: Project, run: int, document: int, spans: Iterable[Span], bounds: Bounds | None) -> None:
-    """The same inside a transaction of the caller."""
+    """The same inside a transaction of the caller; labels that the scheme lacks are added."""
     said = list(spans)
-    db = project.db
     # What is shown as another label, or not at all, does not become a label again.
-    renamed = {name for (name,) in db.execute("SELECT said FROM label_map")}
-    project.add_labels(sorted({s.label for s in said} - renamed))
+    project.add_labels(sorted({s.label for s in said} - label_map(project).keys()))
+    _insert(project, run, document, said, bounds)
+
+
+def _insert(project: Project, run: int, document: int, said: Iterable[Span], bounds: Bounds | None) -> None:
+    db = project.db
     db.execute("INSERT OR IGNORE INTO run_document (run, document) VALUES (?, ?)", [run, document])
     db.conn.executemany(
         'INSERT INTO suggestion (run, document, start, "end", label, score, source) VALUES (?, ?, ?, ?, ?, ?, ?)',

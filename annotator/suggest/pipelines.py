@@ -1,22 +1,32 @@
-"""Which pipelines are here: the one that comes with the program, and installed spaCy packages."""
+"""Which pipelines are here: built in, installed, trained here, of entry points, in folders. None is loaded for that."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
-from annotator.paths import resource
+from annotator.paths import data_dir, resource
 
 DEFAULT = "en_news_ner_sm"
+GROUP = "annotator.suggesters"  # entry points: functions without arguments that give a spaCy pipeline
 _ABOUT_DEFAULT = "small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead"
+_SPAN_PLACES = ("doc.ents", "doc.spans")
+#: Components whose labels are of words, sentences or texts, by their usual names.
+_NO_SPANS = """
+tok2vec transformer curated_transformer tagger morphologizer parser beam_parser senter sentencizer lemmatizer
+trainable_lemmatizer attribute_ruler textcat textcat_multilabel entity_linker span_finder
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class PipelineInfo:
-    """A pipeline as its `meta.json` describes it; `path` is its folder, empty for an installed package."""
+    """A pipeline as its `meta.json` describes it; `path` is its folder, empty for an installed package.
+
+    `labels` are those of spans; `spacy_version` says which versions of spaCy it was made for, as pip writes them.
+    """
 
     name: str
     version: str
@@ -24,48 +34,105 @@ class PipelineInfo:
     labels: tuple[str, ...]
     path: str
     description: str
-    origin: str
+    origin: str  # built in, installed, trained here, folder, suggester
+    components: tuple[str, ...] = ()
+    spacy_version: str = ""
+
+    @property
+    def choice(self) -> str:
+        """What names it: its name where that is enough, else its folder."""
+        return self.path if self.origin == "folder" else self.name
 
 
-def available() -> list[PipelineInfo]:
-    """The built-in pipeline, then the installed ones. Nothing is imported, so no pipeline's code is run."""
-    return [*_built_in(), *_installed()]
+def available(folders: Iterable[str] = ()) -> list[PipelineInfo]:
+    """All that can be named, the default first, and those of `folders` that are there. No pipeline's code is run."""
+    known = [*_built_in(), *_installed(), *_suggesters(), *_trained()]
+    paths = {p.path for p in known}
+    more = (Path(f) for f in dict.fromkeys(folders) if f not in paths)
+    return [*known, *(_of_folder(f, "folder") for f in more if (f / "meta.json").is_file())]
 
 
 def _built_in() -> list[PipelineInfo]:
-    folders = sorted(f.parent for f in resource("pipelines").glob("*/meta.json"))
-    found = [
-        _info(f.name, json.loads((f / "meta.json").read_text(encoding="utf-8")), str(f), "built in") for f in folders
-    ]
-    return sorted(found, key=lambda p: p.name != DEFAULT)
+    folders = (f.parent for f in resource("pipelines").glob("*/meta.json"))
+    return sorted((_of_folder(f, "built in") for f in folders), key=lambda p: (p.name != DEFAULT, p.name))
+
+
+def _trained() -> list[PipelineInfo]:
+    folders = (f.parent for f in (data_dir() / "pipelines").glob("*/meta.json"))
+    return sorted((_of_folder(f, "trained here") for f in folders), key=lambda p: p.name)
 
 
 def _installed() -> list[PipelineInfo]:
     """Packages that say by an entry point of the group spacy_models that they are pipelines."""
-    found: list[PipelineInfo] = []
+    found = []
     for point in metadata.entry_points(group="spacy_models"):
-        package = point.dist
-        meta: dict[str, Any] = {}
-        for file in (package.files or []) if package else []:
-            if file.name == "meta.json":
-                meta = json.loads(file.read_text(encoding="utf-8"))
-                break
-        found.append(_info(point.name, meta, "", "installed"))
+        files = (point.dist.files if point.dist else None) or []
+        file = next((f for f in files if f.name == "meta.json"), None)
+        found.append(_info(point.name, _meta(Path(str(file.locate()))) if file else {}, "", "installed"))
     return sorted(found, key=lambda p: p.name)
 
 
-def _info(name: str, meta: dict[str, Any], path: str, origin: str) -> PipelineInfo:
-    labels = sorted({str(label) for labels in dict(meta.get("labels", {})).values() for label in labels})
-    description = _ABOUT_DEFAULT if name == DEFAULT else str(meta.get("description", ""))
+def _suggesters() -> list[PipelineInfo]:
+    points = sorted(metadata.entry_points(group=GROUP), key=lambda p: p.name)
+    return [
+        _info(p.name, {"version": p.dist.version if p.dist else "", "description": p.value}, "", "suggester")
+        for p in points
+    ]
+
+
+def suggester(name: str) -> metadata.EntryPoint | None:
+    """The entry point of that name, None where there is none, or a pipeline has the name."""
+    if any(p.name == name for p in (*_built_in(), *_installed())):
+        return None
+    return next(iter(metadata.entry_points(group=GROUP, name=name)), None)
+
+
+def _of_folder(folder: Path, origin: str) -> PipelineInfo:
+    return _info(folder.name, _meta(folder / "meta.json"), str(folder), origin)
+
+
+def _meta(file: Path) -> dict[str, Any]:
+    """What a meta.json says; nothing where it is damaged, for that is said when the pipeline is loaded."""
+    try:
+        meta = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {"description": f"{file} is damaged"}
+    return meta if isinstance(meta, dict) else {"description": f"{file} is damaged"}
+
+
+def _info(name: str, meta: Mapping[str, Any], path: str, origin: str) -> PipelineInfo:
+    of_components = meta.get("labels")
+    said = of_components.items() if isinstance(of_components, dict) else ()
+    labels = {str(label) for part, labels in said if part not in _NO_SPANS.split() for label in labels or ()}
     return PipelineInfo(
-        name, str(meta.get("version", "")), str(meta.get("lang", "")), tuple(labels), path, description, origin
+        name,
+        str(meta.get("version", "")),
+        str(meta.get("lang", "")),
+        tuple(sorted(labels)),
+        path,
+        _ABOUT_DEFAULT if name == DEFAULT else str(meta.get("description", "")),
+        origin,
+        tuple(map(str, meta.get("pipeline") or ())),
+        str(meta.get("spacy_version", "")),
     )
+
+
+def span_labels(nlp: Any) -> tuple[str, ...]:
+    """The labels that a loaded pipeline may give to spans: those of components that write entities or span groups, or
+    that do not tell what they write."""
+    found: set[str] = set()
+    for name, labels in nlp.pipe_labels.items():
+        writes = nlp.get_pipe_meta(name).assigns
+        if not writes or any(place in writes for place in _SPAN_PLACES):
+            found.update(map(str, labels))
+    return tuple(sorted(found - {""}))
 
 
 def unknown_folder(wanted: str, trusted: Iterable[str]) -> Path | None:
     """The folder that `wanted` names, where nobody has said yet that it may be loaded; None where there is no question.
 
-    Loading a pipeline can run code that is in it. What comes with the program or was installed is trusted already.
+    Loading a pipeline can run code that is in it. What comes with the program, was installed or was trained here is
+    trusted already.
     """
     name, folder = resolve(wanted)
     if folder is None or any(p.name == name and p.path == str(folder) for p in available()):
@@ -74,9 +141,9 @@ def unknown_folder(wanted: str, trusted: Iterable[str]) -> Path | None:
 
 
 def resolve(wanted: str) -> tuple[str, Path | None]:
-    """The name of a pipeline and its folder (None: an installed package, loaded by name).
+    """The name of a pipeline and its folder (None: an installed package or an entry point, loaded by name).
 
-    `wanted` is a built-in pipeline, a folder, or an installed package; anything else is an `AnnotatorError`.
+    Anything else than a known pipeline or a folder with one is an `AnnotatorError`.
     """
     for known in available():
         if known.name == wanted:
@@ -91,3 +158,28 @@ def resolve(wanted: str) -> tuple[str, Path | None]:
         return folder.resolve().name, folder
     names = ", ".join(p.name for p in available())
     raise AnnotatorError(f"There is no pipeline {wanted}.", f"Here are: {names}; or name a folder.")
+
+
+def size_of(info: PipelineInfo) -> int:
+    """How many bytes a pipeline has on the disk."""
+    if info.path:
+        return sum(_sizes(f for f in Path(info.path).rglob("*") if f.is_file()))
+    if info.origin != "installed":
+        return 0
+    for point in metadata.entry_points(group="spacy_models", name=info.name):
+        files = (point.dist.files if point.dist else None) or []
+        return sum(_sizes(Path(str(f.locate())) for f in files))
+    return 0
+
+
+def _sizes(files: Iterable[Path]) -> Iterator[int]:
+    for file in files:
+        if file.is_file():
+            yield file.stat().st_size
+
+
+def fits_spacy(info: PipelineInfo) -> bool | None:
+    """Whether the installed spaCy is one that the pipeline was made for; None where it does not say."""
+    from spacy import about, util
+
+    return util.is_compatible_version(about.__version__, info.spacy_version) if info.spacy_version else None

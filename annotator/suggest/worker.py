@@ -1,45 +1,148 @@
-"""The child process: python -m annotator.suggest.worker --pipeline NAME. Loads spaCy and answers on stdout."""
+"""The child process: python -m annotator.suggest.worker. Reads a job and documents on stdin, answers on stdout."""
 
-import argparse
+import itertools
 import os
+import select
+import signal
 import sys
-import warnings
-from collections.abc import Iterable, Iterator
-from typing import IO, Any
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO
 
 from annotator.errors import AnnotatorError
-from annotator.model.span import Span, trimmed
-from annotator.suggest.pipelines import resolve
-from annotator.suggest.protocol import Ready, Result, decode_request, encode_error, encode_ready, encode_result
+from annotator.suggest.docs import merge, pieces
+from annotator.suggest.jobs import Job, decode_job
+from annotator.suggest.limits import LOADING_SECONDS, at_most, limit_memory, set_alarm, time_for
+from annotator.suggest.loading import Loaded, Request, load_job, seen
+from annotator.suggest.protocol import Result, decode_request, encode_error, encode_ready, encode_result
 
-LONGEST_PIECE = 50_000  # code points given to spaCy at once: 1 MB in one piece takes gigabytes
-_BATCH = 8
+_MOST, _LETTERS = 32, 50_000  # documents and code points that are looked at together
+_CHUNK = 8  # pieces that each of several workers takes at once
+_READ = 1 << 20
+Answer = Callable[[Iterable[str]], None]
 
 
 def main() -> int:
-    """Reads requests until the end of stdin."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--pipeline", required=True)
-    parser.add_argument("--workers", type=int, default=1)
-    arguments = parser.parse_args()
-    requests = os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n")
-    answers = _own_stdout()
-    os.nice(10)
+    """Answers requests until the end of stdin."""
+    if hasattr(os, "setsid"):
+        os.setsid()  # so that whoever ends this ends the workers of this too
+    lines, answers = _Lines(os.dup(0)), _own_stdout()
+
+    def answer(said: Iterable[str]) -> None:
+        answers.writelines(said)
+        answers.flush()
+
     try:
-        nlp, ready = load(arguments.pipeline)
-        answers.write(encode_ready(ready))
-        answers.flush()
-        for result in _results(nlp, (decode_request(line) for line in requests), arguments.workers):
-            for line in encode_result(result):
-                answers.write(line)
-            answers.flush()
+        job = decode_job(lines.first())
+        os.nice(job.nice)
+        limit = limit_memory(job.memory_gb)
+        return _work(job, lines, answer, limit)
     except AnnotatorError as error:
-        answers.write(encode_error(error))
-        answers.flush()
+        answer([encode_error(error)])
         return 1
     except BrokenPipeError:
-        return 1  # nobody listens any more
+        _end_all()  # nobody listens any more
+        return 1
+
+
+def _work(job: Job, lines: "_Lines", answer: Answer, limit: float) -> int:
+    try:
+        with at_most(max(LOADING_SECONDS, job.seconds)):
+            loaded = load_job(job)
+    except MemoryError as error:
+        raise AnnotatorError(
+            f"{job.title} needs more than {limit:.3g} GB of memory.", "Allow it more with --memory."
+        ) from error
+    answer([encode_ready(loaded.ready)])
+    requests = ([decode_request(line) for line in batch] for batch in lines.batches())
+    try:
+        if job.workers > 1 and loaded.nlp is not None:
+            _in_parallel(loaded, job, itertools.chain.from_iterable(requests), answer)
+        else:
+            for batch in requests:
+                with at_most(time_for(sum(len(text) for _, text in batch), job.seconds)):
+                    for result in _answered(loaded, batch):
+                        answer(encode_result(result))
+    except MemoryError:
+        print(f"it needs more than {limit:.3g} GB of memory", file=sys.stderr)
+        return 1
     return 0
+
+
+def _answered(loaded: Loaded, batch: list[Request]) -> Iterator[Result]:
+    """The results of a batch; where that fails those of its documents one by one, so that only the bad one is lost."""
+    try:
+        found = list(loaded.suggest(batch))
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 (components raise whatever they do; it is told, not hidden)
+        if len(batch) == 1:
+            why = " ".join(f"{type(error).__name__}: {error}".split())[:300].rstrip(".")
+            found = [Result(batch[0][0], problem=f"the pipeline failed with {why}")]
+        else:
+            found = [result for one in batch for result in _answered(loaded, [one])]
+    yield from found
+
+
+def _in_parallel(loaded: Loaded, job: Job, requests: Iterator[Request], answer: Answer) -> None:
+    """Answers in the order of the requests, spread over processes by spaCy."""
+    asked, fed = itertools.tee(requests)
+    parts = ((piece, (ident, start)) for ident, text in fed for start, piece in pieces(seen(text, job)))
+    docs = loaded.nlp.pipe(parts, as_tuples=True, n_process=job.workers, batch_size=_CHUNK)
+    groups = itertools.groupby(docs, key=lambda d: d[1][0])
+    for ident, text in asked:
+        if not text:  # no pieces, and so no group
+            answer(encode_result(Result(ident)))
+            continue
+        set_alarm(job.workers * _CHUNK * time_for(len(text), job.seconds))
+        _, group = next(groups)
+        answer(encode_result(merge(ident, ((context[1], doc) for doc, context in group), text, job)))
+    set_alarm(0)
+
+
+class _Lines:
+    """The lines of a file descriptor, as many at once as have come: waiting for a fixed number could be for ever."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._whole: deque[bytes] = deque()
+        self._rest = b""
+        self._ended = False
+
+    def first(self) -> str:
+        """The first line; empty at the end."""
+        self._fill()
+        return self._whole.popleft().decode("utf-8") if self._whole else ""
+
+    def batches(self) -> Iterator[list[bytes]]:
+        """All others, some at a time, until the end."""
+        while self._fill():
+            batch = [self._whole.popleft()]
+            letters = len(batch[0])
+            while len(batch) < _MOST and letters < _LETTERS and self._fill(wait=False):
+                batch.append(self._whole.popleft())
+                letters += len(batch[-1])
+            yield batch
+
+    def _fill(self, *, wait: bool = True) -> bool:
+        """Whether there is a whole line; reads what has come, or with `wait` until there is one or the end."""
+        while not self._whole and not self._ended:
+            if not wait and not select.select([self._descriptor], [], [], 0)[0]:
+                break
+            self._read()
+        return bool(self._whole)
+
+    def _read(self) -> None:
+        read = os.read(self._descriptor, _READ)
+        self._ended = not read
+        *whole, self._rest = (self._rest + read).split(b"\n")
+        self._whole.extend(whole)
+
+
+def _end_all() -> None:
+    """Ends this process with its workers: spaCy would wait for them until they had done what they were given."""
+    if hasattr(os, "getpgrp") and os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
 
 
 def _own_stdout() -> IO[str]:
@@ -48,89 +151,6 @@ def _own_stdout() -> IO[str]:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     return answers
-
-
-def load(wanted: str) -> tuple[Any, Ready]:
-    """The spaCy pipeline and how it is called. Raises `AnnotatorError` when it cannot be loaded."""
-    name, folder = resolve(wanted)
-    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ.setdefault(variable, "1")
-    warnings.simplefilter("ignore")
-    try:
-        import spacy
-
-        nlp = spacy.load(folder if folder is not None else name)
-    # A pipeline's folder can hold anything, and spaCy raises whatever its components do.
-    except Exception as error:
-        why = " ".join(str(error).split())[:300].strip("{} ") or "its config.cfg is empty or damaged"
-        raise AnnotatorError(
-            f"The pipeline {wanted} cannot be loaded: {why}", "Check that it was made for this version of spaCy (3.8)."
-        ) from error
-    meta = nlp.meta
-    labels = sorted({str(label) for labels in nlp.pipe_labels.values() for label in labels})
-    return nlp, Ready(name, str(meta.get("version", "")), str(meta.get("lang", "")), tuple(labels))
-
-
-def _results(nlp: Any, requests: Iterable[tuple[int, str]], workers: int) -> Iterator[Result]:
-    """Answers in the order of the requests. One at a time unless there are several workers, so that answers flow."""
-    if workers <= 1:
-        for ident, text in requests:
-            yield merge(ident, ((piece_start, nlp(piece)) for piece_start, piece in pieces(text)), text)
-        return
-    import itertools
-
-    asked, fed = itertools.tee(requests)
-    parts = ((piece, (ident, start)) for ident, text in fed for start, piece in pieces(text))
-    docs = nlp.pipe(parts, as_tuples=True, n_process=workers, batch_size=_BATCH)
-    groups = itertools.groupby(docs, key=lambda d: d[1][0])
-    # An empty text has no pieces and so no group.
-    for ident, text in asked:
-        if not text:
-            yield Result(ident)
-            continue
-        _, group = next(groups)
-        yield merge(ident, ((context[1], doc) for doc, context in group), text)
-
-
-def pieces(text: str, longest: int = LONGEST_PIECE) -> Iterator[tuple[int, str]]:
-    """`text` in pieces with their offsets, cut behind a line end, else behind a space, else hard."""
-    start = 0
-    while start < len(text):
-        end = len(text)
-        if end - start > longest:
-            window = (start + longest // 2, start + longest)
-            end = max(text.rfind("\n", *window), 0) + 1
-            if end <= start:
-                end = max(text.rfind(" ", *window), 0) + 1
-            if end <= start:
-                end = start + longest
-        yield start, text[start:end]
-        start = end
-
-
-def merge(ident: int, docs: Iterable[tuple[int, Any]], text: str) -> Result:
-    """One result from the spaCy documents of a text's pieces."""
-    spans: dict[tuple[int, int, str], Span] = {}
-    bounds: list[tuple[int, int]] = []
-    for offset, doc in docs:
-        bounds += [(offset + t.idx, offset + t.idx + len(t)) for t in doc]
-        for found in _spans(doc, offset):
-            span = trimmed(found, text)
-            if span is not None:
-                spans.setdefault(span.place, span)
-    return Result(ident, list(spans.values()), bounds)
-
-
-def _spans(doc: Any, offset: int) -> Iterator[Span]:
-    """Entities, and the spans of all groups with their scores where the pipeline gives some."""
-    for entity in doc.ents:
-        yield Span(offset + entity.start_char, offset + entity.end_char, entity.label_)
-    for group in doc.spans.values():
-        scores = group.attrs.get("scores")
-        for i, span in enumerate(group):
-            score = float(scores[i]) if scores is not None and i < len(scores) else None
-            if span.label_:
-                yield Span(offset + span.start_char, offset + span.end_char, span.label_, score=score)
 
 
 if __name__ == "__main__":

@@ -23,8 +23,9 @@ from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span
 from annotator.store import runs
 from annotator.store.project import Project
+from annotator.suggest.docs import merge
+from annotator.suggest.loading import load
 from annotator.suggest.pipelines import DEFAULT
-from annotator.suggest.worker import load, merge
 from tests.benchmarks.simulated import Annotator
 from tests.benchmarks.tools import TOOLS, Corrections, corrections
 from tests.making import add
@@ -60,13 +61,18 @@ def documents() -> list[tuple[str, set[Place]]]:
     """Texts with their gold spans; each text once."""
     found: dict[str, set[Place]] = {}
     for name in FILES:
-        for line in (corpora() / name).read_text(encoding="utf-8").splitlines():
-            one = json.loads(line)
-            gold = {
-                (s["start"], s["end"], s["label"]) for s in one["spans"] if s["label"] in ("PERSON", "ORG", "PLACE")
-            }
-            found.setdefault(one["text"], gold)
+        for text, gold in gold_of(corpora() / name):
+            found.setdefault(text, gold)
     return list(found.items())
+
+
+def gold_of(path: Path) -> list[tuple[str, set[Place]]]:
+    """The texts of a file with their gold spans, of the labels that both sides know."""
+    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    known = ("PERSON", "ORG", "PLACE")
+    return [
+        (r["text"], {(s["start"], s["end"], s["label"]) for s in r["spans"] if s["label"] in known}) for r in records
+    ]
 
 
 def measure() -> dict[str, float]:

@@ -54,6 +54,9 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "preferences": (_by_command("view.preferences"), QComboBox),
     "palette": (_by_command("view.palette"), QLineEdit),
     "a label by name": (_by_command("span.pick_label"), QLineEdit),
+    "pre-annotate": (_by_command("file.preannotate"), QTreeWidget),
+    "suggestions from": (_by_command("review.runs"), QTreeWidget),
+    "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
     "about": (_by_command("help.about"), QAbstractButton),
 }
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)

@@ -256,7 +256,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+O": Case(nothing, dialogs, ["Open project"]),
     "Ctrl+R": Case(nothing, dialogs, ["Picker: Recent projects"]),
     "Ctrl+I": Case(nothing, dialogs, ["Import documents"]),
-    "Ctrl+P": Case(nothing, dialogs, ["QInputDialog: Pre-annotate"]),
+    "Ctrl+P": Case(nothing, dialogs, ["SuggesterList: Pre-annotate"]),
     "Ctrl+E": Case(nothing, dialogs, ["Export accepted documents"]),
     "Ctrl+Shift+S": Case(nothing, dialogs, ["Save a copy"]),
     "Ctrl+B": Case(nothing, dialogs, ["LabelEditor: Labels"]),

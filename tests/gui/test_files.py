@@ -10,11 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs, files
-from annotator.gui.child import ExportChild, PipelineChild
+from annotator.gui.child import ExportChild
 from annotator.gui.window import Window
-from annotator.model.span import Status
-from annotator.suggest.pipelines import DEFAULT
-from tests.making import TEXT
 
 PATIENCE = 60_000
 
@@ -46,43 +43,6 @@ def test_import_shows_its_report(window: Window, tmp_path: Path) -> None:
     assert window.session is not None
     assert [e.title for e in window.session.entries][-1] == "A new article"
     assert window.documents.model.rowCount() == 3
-
-
-def test_preannotation_keeps_decisions_and_shows_its_spans(window: Window, qtbot: QtBot) -> None:
-    session = window.session
-    assert session is not None
-    first = session.spans[0]
-    window.run(next(c for c in window.commands if c.id == "span.next_pending"))
-    window.run(next(c for c in window.commands if c.id == "span.reject"))
-    child = files.run_pipeline(window, session, DEFAULT)
-    with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
-        pass
-    assert ended.args == [None]
-    assert (child.done, window.children_running) == (2, [])
-    places = {s.place for s in session.spans}
-    assert first.place not in places
-    assert (TEXT.index("Larnholm"), TEXT.index("Larnholm") + 8, "PERSON") not in {
-        s.place for s in session.spans if s.status is Status.ACCEPTED
-    }
-    runs = session.project.db.execute("SELECT pipeline, finished IS NOT NULL FROM run ORDER BY id").fetchall()
-    assert runs == [("tiny", 1), (DEFAULT, 1)]
-    looked_at = session.project.db.execute("SELECT count(*) FROM run_document WHERE run = 2").fetchone()
-    assert looked_at == (2,)
-
-
-def test_a_broken_pipeline_and_cancel_are_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    session = window.session
-    assert session is not None
-    for pipeline, says in ((str(tmp_path), "not a spaCy pipeline"), (DEFAULT, "was stopped")):
-        child = PipelineChild(session.project, pipeline)
-        with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
-            child.start()
-            if pipeline == DEFAULT:
-                child.cancel()
-        problem = ended.args[0] if ended.args else None
-        assert isinstance(problem, AnnotatorError)
-        assert says in str(problem)
-    assert session.project.db.execute("SELECT count(*) FROM run").fetchone() == (1,)
 
 
 def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -130,11 +90,3 @@ def test_a_bug_is_logged_and_shown_once(home: Path, capsys: pytest.CaptureFixtur
     assert "first fault" in log
     assert "second fault" in log
     assert "second fault" in capsys.readouterr().err
-
-
-def test_closing_the_window_stops_a_running_pipeline(window: Window) -> None:
-    assert window.session is not None
-    child = files.run_pipeline(window, window.session, DEFAULT)
-    assert window.children_running == [child]
-    window.close()
-    assert window.children_running == []

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 from annotator.errors import AnnotatorError
 from annotator.model.span import Span, Status
 from annotator.suggest import client
-from annotator.suggest.client import run_pipeline
+from annotator.suggest.client import run_job
+from annotator.suggest.consistency import SAID
+from annotator.suggest.docs import pieces
+from annotator.suggest.jobs import Job, Kind, encode_job
 from annotator.suggest.pipelines import DEFAULT, available, resolve
-from annotator.suggest.protocol import Decoder, Ready, Result, encode_error, encode_ready, encode_result
-from annotator.suggest.worker import pieces
+from annotator.suggest.protocol import Decoder, Ready, Result, encode_error, encode_ready, encode_request, encode_result
 from tests.making import TEXT
 
 ODD = "👩‍🚀 Ana Novak visited Paris\u00a0in May.\r\nعبد met 习近平 in Berlin, Zoe\u0308 says."
@@ -38,11 +41,12 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _results(pipeline: str, *texts: str, workers: int = 1) -> list[Result]:
-    return [r for r in run_pipeline(pipeline, list(enumerate(texts)), workers) if isinstance(r, Result)]
+    job = Job(Kind.PIPELINE, pipeline, workers=workers)
+    return [r for r in run_job(job, list(enumerate(texts))) if isinstance(r, Result)]
 
 
 def test_the_default_pipeline_finds_people_and_places() -> None:
-    said = list(run_pipeline(DEFAULT, [(7, TEXT), (8, "")]))
+    said = list(run_job(Job(Kind.PIPELINE, DEFAULT), [(7, TEXT), (8, "")]))
     assert isinstance(said[0], Ready)
     assert (said[0].pipeline, said[0].lang, len(said[0].labels)) == (DEFAULT, "en", 18)
     assert isinstance(said[1], Result)
@@ -70,17 +74,31 @@ def test_closing_ends_the_child(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> 
         return started[-1]
 
     monkeypatch.setattr(subprocess, "Popen", popen)
-    running = run_pipeline(str(tiny), ((i, TEXT) for i in range(10_000)))
+    running = run_job(Job(Kind.PIPELINE, str(tiny)), ((i, TEXT) for i in range(10_000)))
     next(running)
     next(running)
     running.close()  # type: ignore[attr-defined]
     assert [child.returncode for child in started] == [-signal.SIGKILL]
 
 
+def test_a_child_ends_with_its_workers_when_nobody_listens_any_more(tiny: Path) -> None:
+    """As when the program is killed: the workers would wait for more for ever."""
+    child = subprocess.Popen(client.worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write(encode_job(Job(Kind.PIPELINE, str(tiny), workers=2)))
+    child.stdin.flush()
+    assert "ready" in child.stdout.readline()
+    child.stdout.close()
+    child.stdin.writelines(encode_request(i, TEXT) for i in range(40))
+    child.stdin.close()
+    assert child.wait(timeout=60) == -signal.SIGKILL
+
+
 def test_large_documents_never_make_both_sides_wait(tiny: Path) -> None:
-    text = "Paris and Berlin. " * 20_000
+    text = "Paris and Berlin. " * 8_000
     results = _results(str(tiny), *(f"{i} {text}" for i in range(4)))
-    assert [len(r.spans) for r in results] == [40_000] * 4
+    assert [len(r.spans) for r in results] == [16_000] * 4
 
 
 def _broken(folder: Path) -> Iterator[tuple[str, str]]:
@@ -109,17 +127,18 @@ def test_broken_pipelines_get_a_sentence(tmp_path: Path) -> None:
     ],
 )
 def test_a_child_that_dies_or_babbles(monkeypatch: pytest.MonkeyPatch, code: str, says: str) -> None:
-    monkeypatch.setattr(client, "worker_command", lambda _pipeline, _workers: [sys.executable, "-c", code])
+    monkeypatch.setattr(client, "worker_command", lambda: [sys.executable, "-c", code])
     with pytest.raises(AnnotatorError, match=says):
         _results("any", TEXT)
 
 
 SPANS = st.builds(
-    lambda a, n, label, score: Span(a, min(a + n, len(TEXT)), label, Status.PENDING, score, "p 1"),
+    lambda a, n, label, score, source: Span(a, min(a + n, len(TEXT)), label, Status.PENDING, score, source),
     st.integers(0, len(TEXT) - 1),
     st.integers(1, 20),
     st.text(min_size=1, max_size=9),
     st.none() | st.floats(0, 1),
+    st.sampled_from(["", SAID]),
 )
 
 
@@ -131,7 +150,8 @@ def test_protocol_round_trip(spans: list[Span], many: bool) -> None:
     decoder.expect(3, TEXT)
     *before, last = [decoder.feed(line) for line in encode_result(sent)]
     assert set(before) <= {None}
-    assert last == sent
+    told = [s._replace(source=f"p 1, {SAID}" if s.source else "p 1") for s in sent.spans]
+    assert last == replace(sent, spans=told)
 
 
 @pytest.mark.parametrize(

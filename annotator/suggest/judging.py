@@ -1,0 +1,95 @@
+"""How good and how fast a pipeline is on documents whose spans are known."""
+
+import time
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from annotator.suggest.client import run_job
+from annotator.suggest.jobs import Job
+from annotator.suggest.protocol import Ready
+
+Place = tuple[int, int, str]  # start, end (code points), label
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many spans were said, how many there are, and how many of these were said exactly so."""
+
+    said: int = 0
+    gold: int = 0
+    right: int = 0
+
+    def add(self, said: Collection[Place], gold: Collection[Place]) -> None:
+        """Counts another document's."""
+        self.said += len(said)
+        self.gold += len(gold)
+        self.right += len(set(said) & set(gold))
+
+    @property
+    def precision(self) -> float | None:
+        """The share of what was said that is right; None where nothing was said."""
+        return self.right / self.said if self.said else None
+
+    @property
+    def recall(self) -> float | None:
+        """The share of what there is that was said; None where there is nothing."""
+        return self.right / self.gold if self.gold else None
+
+    @property
+    def f1(self) -> float | None:
+        """The harmonic mean of both, 2 right / (said + gold); None where there is nothing to say."""
+        return 2 * self.right / (self.said + self.gold) if self.said + self.gold else None
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What a pipeline did on a sample: over all labels and by label, and words a second once it was loaded."""
+
+    all: Counts = field(default_factory=Counts)
+    by_label: dict[str, Counts] = field(default_factory=lambda: defaultdict(Counts))
+    words: int = 0
+    seconds: float = 0.0
+
+    @property
+    def speed(self) -> float | None:
+        """Words (between white space) a second; None where there were none."""
+        return self.words / self.seconds if self.words and self.seconds else None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document with its spans; None where it is there for the speed alone."""
+
+    text: str
+    gold: frozenset[Place] | None
+
+
+def judge(job: Job, sample: Sequence[Known], shown: Mapping[str, str]) -> Judgement:
+    """Runs a job over the sample; its labels count as what they are `shown` as (empty: not at all).
+
+    Raises `AnnotatorError` where it cannot be run.
+    """
+    found = Judgement()
+    started = time.perf_counter()
+    for said in run_job(job, ((i, known.text) for i, known in enumerate(sample))):
+        if isinstance(said, Ready):
+            started = time.perf_counter()
+            continue
+        known = sample[said.id]
+        found.seconds = time.perf_counter() - started
+        found.words += len(known.text.split())
+        if known.gold is not None:
+            places = {(s.start, s.end, shown.get(s.label, s.label)) for s in said.spans}
+            _count(found, {p for p in places if p[2]}, known.gold)
+    return found
+
+
+def _count(found: Judgement, said: Iterable[Place], gold: Iterable[Place]) -> None:
+    for part, places in (("said", said), ("gold", gold)):
+        for *_, label in places:
+            counts = found.by_label[label]
+            setattr(counts, part, getattr(counts, part) + 1)
+    for *_, label in set(said) & set(gold):
+        found.by_label[label].right += 1
+    found.all.add(list(said), list(gold))

@@ -1,0 +1,27 @@
+"""Lines of tables that people write by hand: fields between tabs or commas, comments behind #."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.errors import AnnotatorError
+
+
+def rows(text: str, path: Path, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """The lines with at least two fields, numbered from 1; empty lines and those that begin with # are left out.
+
+    Commas may stand in quoted fields, tabs may not. A line with one field raises `AnnotatorError`.
+    """
+    lines = io.StringIO(text)
+    reader = csv.reader(lines) if delimiter == "," else csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    try:
+        for values in reader:
+            if not any(v.strip() for v in values) or values[0].startswith("#"):
+                continue
+            if len(values) < 2:
+                what = "tab" if delimiter == "\t" else "comma"
+                raise AnnotatorError(f"{path}:{reader.line_num}: there is no {what} in {values[0][:60]!r}.", "Add it.")
+            yield reader.line_num, values
+    except csv.Error as error:
+        raise AnnotatorError(f"{path}:{reader.line_num}: {error}.", "Mend the file.") from error
