@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from annotator import collector
 from annotator.document_spans import DocumentSpans
 from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
@@ -64,7 +65,10 @@ class Session(DocumentSpans):
         """Shows a document, the caret on its first word, and its first suggestion active where one is near the top:
         Enter and Backspace decide it at once, Space goes there."""
         self.flush_time()
-        document = self.project.document(ident)
+        with collector.paused():
+            self._open(self.project.document(ident), ident)
+
+    def _open(self, document: Document, ident: int) -> None:
         self.document = document
         self.tokens = Tokens(document.text, self.project.tokens(ident))
         self._keep(self.project.spans(ident, self.annotator))

@@ -9,15 +9,16 @@ import pytest
 import annotator
 
 ROOT = Path(annotator.__file__).parent
-_BELOW = {"", "errors", "paths", "settings", "model", "store", "formats", "suggest", "session", "commands"}
+_BELOW = {"", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "session", "commands"}
 ALLOWED = {
     "model": {"errors", "model"},
-    "store": {"errors", "model", "store"},
+    "store": {"errors", "model", "store", "collector"},
     "suggest": {"errors", "paths", "model", "suggest"},
     "formats": {"", "errors", "model", "store", "formats"},
+    "collector": set(),
     "document_spans": {"model"},
     "steps": {"model"},
-    "session": {"errors", "model", "store", "document_spans", "steps"},
+    "session": {"errors", "model", "store", "document_spans", "steps", "collector"},
     "commands": {"errors", "model", "session", "commands"},
     "gui": _BELOW | {"gui"},
     "cli": _BELOW | {"gui", "cli"},

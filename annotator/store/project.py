@@ -3,7 +3,6 @@
 from __future__ import annotations  # array[int] cannot be written at run time before Python 3.12
 
 import contextlib
-import gc
 import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator
@@ -11,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from annotator import collector
 from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import Label, LabelScheme
@@ -20,19 +20,6 @@ from annotator.store.database import connect, explained, translated, writing
 from annotator.store.edits import Change, Edit, Transaction
 from annotator.store.opening import Opened, open_file, settle
 from annotator.store.queue import Queue, live_ids
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Python's collector looks for cycles whenever many objects are made; these have none, and looking costs as much as
-    making them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -198,7 +185,7 @@ class Project:
             at = {**values, "starts": json.dumps(list(starts))}
             found = [*self.db.execute(queries.SPANS_AT, at), *self.db.execute(queries.PENDING_AT, at)]
             return reading_order(rows.spans_from_rows(found))
-        with _without_collector():
+        with collector.paused():
             found = self.db.execute(queries.SPANS, values).fetchall()
             found += self.db.execute(queries.PENDING if found else queries.PENDING_ALL, values).fetchall()
             return reading_order(rows.spans_from_rows(found))

@@ -45,7 +45,7 @@ class Pages(QAbstractScrollArea):
         self._line_numbers = False
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
-        self._map_timer.setInterval(120)
+        self._map_timer.setInterval(300)
         self._map_timer.timeout.connect(self._draw_map)
         self.verticalScrollBar().valueChanged.connect(self._scrolled_to)
 
