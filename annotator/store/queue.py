@@ -25,6 +25,7 @@ _PAGE = 256  # titles that are read together
 _MOST_PAGES = 64
 _MOST_WORDS, _LONGEST_WORD = 100, 10_000  # of a filter: SQLite takes no pasted book for a pattern
 _SPECIAL = re.compile(r"[\[*?]")  # what GLOB does not take as it stands
+_ROOM = "PRAGMA cache_size = -100000"  # KiB at most: a million titles stay in memory from one letter to the next
 _COMMON = "etaoinsrhldcumfpgwybvkxjqz"  # letters, the most frequent first
 _decode_ids = msgspec.json.Decoder(list[int]).decode
 
@@ -204,6 +205,7 @@ def live_ids(db: Database) -> list[int]:
 def _with_words(db: Database, words: Sequence[str]) -> list[int]:
     """The documents with all these words in their titles, those in the trash too, by id."""
     db.conn.create_function("casefold", 1, str.casefold, deterministic=True)
+    db.execute(_ROOM)
     longest_first = sorted({word.casefold()[:_LONGEST_WORD] for word in words}, key=len, reverse=True)[:_MOST_WORDS]
     pieces = dict.fromkeys(piece for word in longest_first for piece in (_from_rare_letter(word), word))
     given = {f"piece{i}": "*" + _SPECIAL.sub(r"[\g<0>]", piece) + "*" for i, piece in enumerate(pieces)}

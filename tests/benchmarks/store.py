@@ -40,7 +40,8 @@ _SENTENCE = """the council of Larnholm said on Monday that Ana Novak would leave
 ministers in Oslo spoke about budget river bridge school market winter and a new line from north to south"""
 _WORDS = _SENTENCE.split()
 _SOUNDS = "an be co da el fi go ha in jo ka lo ma ne or pa qui ra sa to un vi wo ya zu"
-_WORDS_LIKE = ["".join(three) for three in itertools.product(_SOUNDS.split(), _SOUNDS.split(), ("", "l", "no", "ta"))]
+_ENDS = ("l", "no", "ta", "wen")
+_WORDS_LIKE = ["".join(three) for three in itertools.product(_SOUNDS.split(), _SOUNDS.split(), _ENDS)]
 _VOCABULARY = random.Random(2).sample(_WORDS_LIKE, 2000)  # the most frequent first
 _LABELS = [label.name for label in SCHEME]
 _CONTROL = Qt.KeyboardModifier.ControlModifier
