@@ -40,6 +40,17 @@ def run(dialog: QDialog) -> bool:
     return accepted
 
 
+def confirmed(parent: QWidget, text: str, more: str, yes: str) -> bool:
+    """Whether the user presses the button `yes`; the other one, Cancel, is what Enter and Esc press."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Annotator", text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(more)
+    button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is button
+
+
 def show_report(parent: QWidget, title: str, summary: str, details: str) -> None:
     """A summary with the whole report below."""
     run(_text_dialog(parent, title, summary, details))

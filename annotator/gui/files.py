@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QProgressDialog, QWidget
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
@@ -66,13 +66,8 @@ def may_close(window: Window) -> bool:
     if session is None or session.unsaved is None or window.watch.save(said=False):
         return True
     text = f"This step is not saved: {session.unsaved.command}. {session.unsaved.why}"
-    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", text, parent=window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("Everything before it is saved. Close without this step?")
-    close = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    return box.clickedButton() is close
+    more = "Everything before it is saved. Close without this step?"
+    return dialogs.confirmed(window, text, more, "Close without it")
 
 
 def import_files(window: Window) -> None:

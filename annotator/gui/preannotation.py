@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs, safekeeping
@@ -51,13 +50,8 @@ def _is_trusted(window: Window, pipeline: str) -> bool:
     if folder is None:
         return True
     text = f"A spaCy pipeline can run code when it is loaded. Do you know where {folder} comes from, and trust it?"
-    box = QMessageBox(QMessageBox.Icon.Question, "Pre-annotate", text, parent=window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("It runs in a process of its own, with your rights. You are asked once for each folder.")
-    trust = box.addButton("Trust and run", QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    if box.clickedButton() is not trust:
+    more = "It runs in a process of its own, with your rights. You are asked once for each folder."
+    if not dialogs.confirmed(window, text, more, "Trust and run"):
         return False
     window.change_settings(trusted_pipelines=(*window.settings.trusted_pipelines, str(folder.resolve())))
     return True

@@ -100,9 +100,8 @@ def _choice(window: Window, path: Path, backup: Backup) -> Choice:
 
 def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:
     text = f"Make {path.name} what it was on {when}?"
-    if not _asked(window, text, "What it is now is kept as a backup as well.", "Restore"):
-        return
-    _put_back(window, path, backup)
+    if dialogs.confirmed(window, text, "What it is now is kept as a backup as well.", "Restore"):
+        _put_back(window, path, backup)
 
 
 def _put_back(window: Window, path: Path, backup: Backup) -> None:
@@ -144,13 +143,3 @@ def _recover(window: Window, path: Path) -> None:
         report = recover(path, new, progress)
     dialogs.show_report(window, "Rescued", f"What could be read is in {new}", report.as_text())
     window.open_path(new)
-
-
-def _asked(window: Window, text: str, more: str, yes: str) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Question, "Annotator", text, parent=window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(more)
-    button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    return box.clickedButton() is button

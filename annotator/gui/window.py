@@ -322,11 +322,9 @@ class Window(QMainWindow):
 
     def go_to(self, document: int, start: int, end: int) -> None:
         """Shows a document and selects a piece of it (code points)."""
-        session = self.session
+        session = self._on(document)
         if session is None:
             return
-        if session.document is None or session.document.id != document:
-            session.open(document)
         last = session.previous_unit((end, end))
         session.select(session.unit(start), last if last[0] >= start else session.unit(start))
         self.view.setFocus()
@@ -334,11 +332,9 @@ class Window(QMainWindow):
     def go_to_span(self, document: int, start: int, end: int) -> None:
         """Shows a document and makes the accepted span at this place (code points) the active one; where there is none
         any more selects the place. `end` 0: the document as a whole."""
-        session = self.session
+        session = self._on(document)
         if session is None:
             return
-        if session.document is None or session.document.id != document:
-            session.open(document)
         found = (s for s in session.spans if (s.start, s.end) == (start, end) and not s.pending)
         span = next(found, None)
         if span is not None:
@@ -349,14 +345,17 @@ class Window(QMainWindow):
 
     def go_to_edit(self, document: int, start: int | None) -> None:
         """Shows the document of an edit, and the span it was about where that is still there."""
-        session = self.session
-        if session is None:
-            return
-        if session.document is None or session.document.id != document:
-            session.open(document)
-        if start is not None:
+        session = self._on(document)
+        if session is not None and start is not None:
             session.move(session.unit(start))
         self.view.setFocus()
+
+    def _on(self, document: int) -> Session | None:
+        """The session, with this document shown."""
+        session = self.session
+        if session is not None and (session.document is None or session.document.id != document):
+            session.open(document)
+        return session
 
     def _go_to_hit(self, start: int, _end: int) -> None:
         if self.session is not None:

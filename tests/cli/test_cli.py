@@ -3,26 +3,13 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from annotator.commands import all_commands
 from annotator.store.project import Project
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Runs `annotator` in the test's folder."""
-
-    def act(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        command = [sys.executable, "-m", "annotator", *arguments]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=100)
-
-    return act
+from tests.cli.conftest import Run
 
 
 def test_the_whole_way(run: Run, tmp_path: Path) -> None:

@@ -1,9 +1,6 @@
 """backup, restore and recover on the command line, and what import does before it writes."""
 
 import json
-import subprocess
-import sys
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -11,21 +8,9 @@ import pytest
 
 from annotator.store import backups, places
 from annotator.store.project import Project
+from tests.cli.conftest import Run
 from tests.making import add, project_with
 from tests.store import damage
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Runs `annotator` in the test's folder."""
-
-    def act(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        command = [sys.executable, "-m", "annotator", *arguments]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=100)
-
-    return act
 
 
 @pytest.fixture

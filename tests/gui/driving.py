@@ -5,7 +5,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPlainTextEdit, QWidget
 
 from annotator.gui.window import Window
 
@@ -83,3 +83,18 @@ def answer_box(opening: Act, key: Qt.Key) -> str:
 def texts(widget: QWidget) -> str:
     """What labels in the widget say."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def close_the_dialog(said: list[str]) -> None:
+    """Reads the dialog that is open, and closes it."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            QTimer.singleShot(20, act)
+            return
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        said.extend(text.toPlainText() for text in dialog.findChildren(QPlainTextEdit))
+        dialog.reject()
+
+    QTimer.singleShot(0, act)

@@ -4,38 +4,23 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs, files
 from annotator.gui.child import ExportChild
 from annotator.gui.window import Window
+from tests.gui.driving import close_the_dialog
 
 PATIENCE = 60_000
-
-
-def _close_the_dialog(said: list[str]) -> None:
-    """Reads the dialog that is open, and closes it."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            QTimer.singleShot(20, act)
-            return
-        said.extend(label.text() for label in dialog.findChildren(QLabel))
-        said.extend(text.toPlainText() for text in dialog.findChildren(QPlainTextEdit))
-        dialog.reject()
-
-    QTimer.singleShot(0, act)
 
 
 def test_import_shows_its_report(window: Window, tmp_path: Path) -> None:
     (tmp_path / "new.txt").write_text("A new article\n\nabout Oslo.")
     (tmp_path / "bad.jsonl").write_text("{")
     said: list[str] = []
-    _close_the_dialog(said)
+    close_the_dialog(said)
     files.import_paths(window, [tmp_path / "new.txt", tmp_path / "bad.jsonl"])
     text = "\n".join(said)
     assert "1 of 2 documents added" in text
@@ -73,7 +58,7 @@ def test_a_new_project_from_the_menu(window: Window, tmp_path: Path, monkeypatch
 
 def test_markup_in_an_error_is_shown_as_it_is(window: Window) -> None:
     said: list[str] = []
-    _close_the_dialog(said)
+    close_the_dialog(said)
     dialogs.show_error(window, AnnotatorError("<b>bold</b> & <img src=x>", "Try <i>again</i>."))
     assert "<b>bold</b> & <img src=x>" in said
 

@@ -4,9 +4,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError, Cancelled
@@ -20,24 +20,9 @@ from annotator.store.mapping import label_map
 from annotator.store.run_list import runs_of
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.pipelines import DEFAULT
-from tests.gui.driving import run, type_in, while_open
+from tests.gui.driving import close_the_dialog, run, type_in, while_open
 
 PATIENCE = 60_000
-
-
-def _close_the_dialog(said: list[str]) -> None:
-    """Reads the dialog that is open, and closes it."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            QTimer.singleShot(20, act)
-            return
-        said.extend(label.text() for label in dialog.findChildren(QLabel))
-        said.extend(text.toPlainText() for text in dialog.findChildren(QPlainTextEdit))
-        dialog.reject()
-
-    QTimer.singleShot(0, act)
 
 
 def _table(qtbot: QtBot) -> LabelMap:
@@ -94,7 +79,7 @@ def test_names_are_chosen_by_keys_and_what_was_left_out_is_said(
     while_open(lambda: run(window, "file.preannotate"), SuggesterList, choose)
     [child] = window.children_running
     child.finished.connect(ends.append)
-    _close_the_dialog(said)
+    close_the_dialog(said)
     qtbot.waitUntil(lambda: bool(ends and said), timeout=PATIENCE)
     text = "\n".join(said)
     assert "2 documents looked at, 1 suggestions" in text
@@ -124,7 +109,7 @@ def test_a_document_that_ends_the_process_is_said_and_the_others_have_their_span
     assert session is not None
     said: list[str] = []
     child = preannotation.run_pipeline(window, session, Job(Kind.PIPELINE, DEFAULT))
-    _close_the_dialog(said)
+    close_the_dialog(said)
     with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
         pass
     assert ended.args == [None]
