@@ -111,7 +111,7 @@ class CheckDialog(QDialog):
         if step is not None:
             self.said.setText(f"{100 * step.done // step.total} %, {documents} so far: {found or 'nothing found'}.")
         elif not self._documents:
-            self.said.setText(f"{self._annotator} has accepted no document yet.")
+            self.said.setText(f"{self._annotator} has accepted no document yet. Ctrl+Enter accepts one.")
         else:
             what = f"{found}.{more} Enter goes there." if found else "nothing found."
             self.said.setText(f"{documents} accepted by {self._annotator}: {what}")

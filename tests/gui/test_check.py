@@ -121,7 +121,7 @@ def test_many_of_a_kind_are_counted_and_the_first_are_listed(accepted: Window, m
 
 
 def test_nothing_accepted_is_said(window: Window) -> None:
-    _with_check(window, lambda dialog: _said(dialog, "ana has accepted no document yet."))
+    _with_check(window, lambda dialog: _said(dialog, "ana has accepted no document yet. Ctrl+Enter accepts one."))
 
 
 def _said(dialog: CheckDialog, words: str) -> None:
