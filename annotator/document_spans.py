@@ -7,6 +7,9 @@ from itertools import chain, islice
 
 from annotator.model.span import Span, Status, reading_key, reading_order
 
+# Looking an enumeration's member up costs more than comparing with it, which is done a hundred thousand times.
+_PENDING, _REJECTED = Status.PENDING, Status.REJECTED
+
 _LONG = 1000  # code points; few spans are longer
 _FEW = 50  # places; more are put in order together
 
@@ -30,7 +33,7 @@ class DocumentSpans:
     @property
     def pending(self) -> list[Span]:
         """The shown document's undecided suggestions."""
-        return [s for s in self.spans if s.status is Status.PENDING]
+        return [s for s in self.spans if s.status is _PENDING]
 
     def innermost(self, offset: int) -> Span | None:
         """The shortest span over `offset`."""
@@ -66,7 +69,7 @@ class DocumentSpans:
             first = bisect_right(self.spans, reading_key(after), key=reading_key)
         else:
             first = bisect_left(self.spans, after, key=lambda s: s.start)
-        return list(islice((s for s in self._from(first) if s.status is Status.PENDING), count))
+        return list(islice((s for s in self._from(first) if s.status is _PENDING), count))
 
     def _from(self, first: int) -> Iterator[Span]:
         yield from chain(islice(self.spans, first, None), islice(self.spans, first))
@@ -92,8 +95,8 @@ class DocumentSpans:
         return span.pending and span.score is not None and span.score < self.min_score
 
     def _keep(self, spans: list[Span]) -> None:
-        self.spans = [s for s in spans if s.status is not Status.REJECTED]
-        self.rejected = [s for s in spans if s.status is Status.REJECTED]
+        self.rejected = [s for s in spans if s.status is _REJECTED]
+        self.spans = [s for s in spans if s.status is not _REJECTED] if self.rejected else spans
         self.hidden = [s for s in self.spans if self._is_hidden(s)] if self.min_score else []
         if self.hidden:
             self.spans = [s for s in self.spans if not self._is_hidden(s)]
@@ -102,7 +105,7 @@ class DocumentSpans:
     def _replace_at(self, starts: set[int], found: list[Span]) -> tuple[list[Span], list[Span]]:
         """Puts the spans `found` in place of all that start at `starts`; returns what went and what came."""
         removed = self._starting_at(starts)
-        added = [s for s in found if s.status is not Status.REJECTED and not self._is_hidden(s)]
+        added = [s for s in found if s.status is not _REJECTED and not self._is_hidden(s)]
         if len(starts) < _FEW:
             for span in removed:
                 del self.spans[bisect_left(self.spans, reading_key(span), key=reading_key)]
@@ -114,7 +117,7 @@ class DocumentSpans:
         if any(s.end - s.start > _LONG for s in (*removed, *added)):
             self._long = [s for s in self.spans if s.end - s.start > _LONG]
         self.rejected = [s for s in self.rejected if s.start not in starts]
-        self.rejected += [s for s in found if s.status is Status.REJECTED]
+        self.rejected += [s for s in found if s.status is _REJECTED]
         self.hidden = [s for s in self.hidden if s.start not in starts] + [s for s in found if self._is_hidden(s)]
         return removed, added
 

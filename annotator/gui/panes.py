@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import partial
 from html import escape
-from itertools import chain
+from operator import attrgetter
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -51,6 +51,7 @@ from annotator.model.span import Span
 from annotator.session import Changed, Session
 from annotator.store.queue import Queue
 
+_LABEL = attrgetter("label")
 _MANY = 100_000  # documents
 _WAIT_MS = 150  # after the last letter
 
@@ -311,7 +312,7 @@ class ScoreFilter(QWidget):
 
     def show_session(self, session: Session) -> None:
         """The minimum and how many suggestions it hides."""
-        suggested = any(s.score is not None and s.pending for s in chain(session.spans, session.hidden))
+        suggested = bool(session.hidden) or any(s.score is not None and s.pending for s in session.spans)
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(session.min_score * 100))
         self.slider.blockSignals(blocked)
@@ -357,7 +358,7 @@ class SpansPane(QWidget):
     def set_document(self, text: str, spans: list[Span]) -> None:
         """Shows another document's spans and counts."""
         self.model.set_document(text, spans)
-        self.labels.counts = Counter(s.label for s in spans)
+        self.labels.counts = Counter(map(_LABEL, spans))
         self.labels.update()
 
     def change(self, changed: Changed, spans: list[Span]) -> None:

@@ -211,7 +211,7 @@ class Window(QMainWindow):
         if changed.document:
             self._show_document(session)
         elif changed.spans and session.document is not None:
-            self._pending = sum(s.pending for s in session.spans)
+            self._pending = len(session.pending)
             self.view.set_spans(session.spans)
             self.spans.set_document(session.document.text, session.spans)
         elif changed.removed or changed.added:

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from enum import StrEnum
-from itertools import pairwise
-from operator import gt
+from itertools import compress, count
+from operator import eq, gt
 from typing import NamedTuple
 
 
@@ -83,9 +83,10 @@ def reading_order(spans: Iterable[Span]) -> list[Span]:
     starts = [span.start for span in found]
     if any(map(gt, starts, starts[1:])):
         return sorted(found, key=reading_key)
-    for i, (one, following) in enumerate(pairwise(starts)):
-        if one == following and (i == 0 or starts[i - 1] != one):
-            end = bisect_right(starts, one, lo=i)
+    end = 0
+    for i in compress(count(), map(eq, starts, starts[1:])):
+        if i >= end:
+            end = bisect_right(starts, starts[i], lo=i)
             found[i:end] = sorted(found[i:end], key=reading_key)
     return found
 

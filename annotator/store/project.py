@@ -186,9 +186,10 @@ class Project:
             found = [*self.db.execute(queries.SPANS_AT, at), *self.db.execute(queries.PENDING_AT, at)]
             return reading_order(rows.spans_from_rows(found))
         with collector.paused():
-            found = self.db.execute(queries.SPANS, values).fetchall()
-            found += self.db.execute(queries.PENDING if found else queries.PENDING_ALL, values).fetchall()
-            return reading_order(rows.spans_from_rows(found))
+            found = rows.spans_from_columns(self.db.execute(queries.OWN_SPANS, values).fetchone())
+            found += rows.spans_from_rows(self.db.execute(queries.SPANS_OF_SUGGESTIONS, values))
+            pending = queries.PENDING if found else queries.PENDING_ALL
+            return reading_order(found + rows.spans_from_rows(self.db.execute(pending, values)))
 
     def touched(self, changes: Iterable[Change]) -> set[int]:
         """The code points at which spans start, started or would show a suggestion again, after these changes."""

@@ -80,6 +80,15 @@ FROM span LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN run ON r
 WHERE span.document = :document AND span.annotator = :annotator
 """
 SPANS_AT = SPANS + _STARTS.format(table="span")
+SPANS_OF_SUGGESTIONS = SPANS + " AND span.suggestion IS NOT NULL"
+
+#: Those that came from no suggestion: a JSON list for each column of rows.spans_from_columns. A document may have a
+#: hundred thousand of them, and six values are handed over much faster than as many rows.
+OWN_SPANS = f"""
+SELECT json_group_array(start), json_group_array("end"), json_group_array(label), json_group_array({_STATUS}),
+  json_group_array(note), json_group_array(id)
+FROM span WHERE document = :document AND annotator = :annotator AND suggestion IS NULL
+"""
 
 #: Of each run how many of its suggestions one :annotator accepted and rejected as they are, and changed.
 DECIDED_BY_RUN = f"""

@@ -60,7 +60,8 @@ class Pages(QAbstractScrollArea):
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._anchor, self._dy = 0, 0.0
         self._estimate()
-        self._map_changed()
+        self.map.clear()
+        self._map_timer.start()  # anew: the text comes first
 
     def _lay_out_again(self) -> None:
         """After a change of width or font: the same text stays at the top."""

@@ -32,6 +32,10 @@ class SpanMap(QScrollBar):
             self._cells, self._drawn = cells, None
             self.update()
 
+    def clear(self) -> None:
+        """Nothing is known of the text yet."""
+        self.set_cells([])
+
     def set_colors(self, decided: QColor, pending: QColor, found: QColor, caret: QColor) -> None:
         """The colours of the marks."""
         self._colors, self._drawn = [decided, pending, found, caret], None

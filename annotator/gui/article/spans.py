@@ -1,20 +1,21 @@
 """Which spans touch a piece of the text: a sorted list with bisect, the few long spans beside it."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from annotator.model.span import Span, Status, reading_key, reading_order
 
 LONG = 1000  # code points
+_PENDING = Status.PENDING  # looking it up costs more than comparing with it
 
 
 class SpanIndex:
-    """Spans by place. `query` costs what it finds, not what there is; adding and removing cost a bisection."""
+    """Spans by place, given in reading order. `query` costs what it finds, not what there is; adding and removing
+    cost a bisection."""
 
-    def __init__(self, spans: Iterable[Span] = ()) -> None:
-        given = reading_order(spans)
-        self._short = [s for s in given if s.end - s.start <= LONG]
-        self._long = [s for s in given if s.end - s.start > LONG]
+    def __init__(self, spans: Sequence[Span] = ()) -> None:
+        self._long = [s for s in spans if s.end - s.start > LONG]
+        self._short = [s for s in spans if s.end - s.start <= LONG] if self._long else list(spans)
         self._starts: dict[bool, list[int]] = {}  # of pending and of decided spans, made when they are first asked for
 
     def __len__(self) -> int:
@@ -43,10 +44,9 @@ class SpanIndex:
     def starts(self, *, pending: bool) -> list[int]:
         """Where decided or pending spans start, ascending."""
         if not self._starts:
-            self._starts = {True: [], False: []}
             whole = reading_order([*self._short, *self._long]) if self._long else self._short
-            for kind in (True, False):
-                self._starts[kind] = [s.start for s in whole if (s.status is Status.PENDING) is kind]
+            of_pending = [s.start for s in whole if s.status is _PENDING]
+            self._starts = {True: of_pending, False: [s.start for s in whole if s.status is not _PENDING]}
         return self._starts[pending]
 
     def query(self, start: int, end: int) -> list[Span]:

@@ -76,7 +76,7 @@ class ArticleView(Pages):
         return self._marks.caret
 
     def set_document(self, text: str, spans: Sequence[Span], title: str = "", subtitle: str = "") -> None:
-        """Shows a text from its top."""
+        """Shows a text from its top, with spans in reading order."""
         self._text, self._title, self._subtitle = text, title, subtitle
         self._index = SpanIndex(spans)
         self._marks = Marks(white_space=self._marks.white_space)
@@ -105,7 +105,7 @@ class ArticleView(Pages):
             self._fit_scroll_bar()
 
     def set_spans(self, spans: Sequence[Span]) -> None:
-        """Shows these spans in place of all others."""
+        """Shows these spans, in reading order, in place of all others."""
         self._index = SpanIndex(spans)
         self._map_changed()
         for i, row in list(self._rows.items()):
