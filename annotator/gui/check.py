@@ -6,16 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 from threading import Thread
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.formats.checking import Step, check
 from annotator.formats.outgoing import spacy_bounds
-from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
-from annotator.gui.trees import flat_list, items, say_rows
+from annotator.gui.trees import ListKeys, flat_list, items, say_rows
 from annotator.model.checks import ADVICE, Finding
 from annotator.session import Session
 from annotator.store.accepted import without_tokens
@@ -40,7 +39,6 @@ class CheckDialog(QDialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter by kind, label, text or document")
         self.filter.setAccessibleName("Filter what was found")
-        self.filter.installEventFilter(self)
         self.list = flat_list("What was found", ["Kind", "Text", "What", "Document"])
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         header = self.list.header()
@@ -49,6 +47,7 @@ class CheckDialog(QDialog):
         for column, width in ((0, 110), (1, 230), (3, 200)):
             header.resizeSection(column, width)
         say_rows(self.list, self.filter)
+        ListKeys(self.list, [self.filter], lambda: self._take(self.list.currentItem()))
         self.advice, self.said = QLabel(), QLabel()
         for label in (self.advice, self.said):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -143,23 +142,3 @@ class CheckDialog(QDialog):
     def done(self, result: int) -> None:
         self._next.stop()
         super().done(result)
-
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -12, Qt.Key.Key_PageDown: 12}
-            key = Qt.Key(event.key())
-            if key in steps:
-                self._step(steps[key])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
-
-    def _step(self, step: int) -> None:
-        """Goes some of the rows up or down that the filter leaves."""
-        shown = [item for item in items(self.list) if not item.isHidden()]
-        current = self.list.currentItem()
-        if current in shown:
-            self.list.setCurrentItem(shown[min(max(0, shown.index(current) + step), len(shown) - 1)])

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
-from annotator.gui.trees import choose_row, flat_list, say_rows, step_row
+from annotator.gui.trees import ListKeys, choose_row, flat_list, say_rows
 from annotator.store.project import Project
 from annotator.store.search import MOST_HITS, Hit, search
 
@@ -40,7 +39,6 @@ class CorpusSearch(QDialog):
         self.edit = QLineEdit(" ".join(wanted[:_LONGEST].split()))
         self.edit.setPlaceholderText("Find in all documents")
         self.edit.setAccessibleName("Find in all documents")
-        self.edit.installEventFilter(self)
         self.whole_words = QCheckBox("&Whole words")
         self.match_case = QCheckBox("Same &capitals")
         self.count = QLabel()
@@ -58,8 +56,8 @@ class CorpusSearch(QDialog):
         top.addWidget(self.edit, 1)
         for box in (self.whole_words, self.match_case):
             top.addWidget(box)
-            box.installEventFilter(self)
         say_rows(self.list, self.edit)
+        ListKeys(self.list, [self.edit, self.whole_words, self.match_case], self._enter)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
@@ -139,18 +137,8 @@ class CorpusSearch(QDialog):
         self._pause.stop()
         super().done(result)
 
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -12, Qt.Key.Key_PageDown: 12}
-            key = Qt.Key(event.key())
-            if key in steps:
-                step_row(self.list, steps[key])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if self._pause.isActive():
-                    self._start()  # what stands in the list answers to what was typed before
-                self._hurry = True
-                self._take(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
+    def _enter(self) -> None:
+        if self._pause.isActive():
+            self._start()  # what stands in the list answers to what was typed before
+        self._hurry = True
+        self._take(self.list.currentItem())

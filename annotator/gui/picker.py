@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QPixmap
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from annotator.gui.article.guard import guarded
 from annotator.gui.dialogs import run
-from annotator.gui.trees import choose_row, flat_list, say_rows, step_row
+from annotator.gui.trees import ListKeys, choose_row, flat_list, say_rows
 
 MOST_SHOWN = 200
 
@@ -66,6 +65,7 @@ class Picker(QDialog):
         self.list = flat_list("Matches", columns=3)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         say_rows(self.list, self.edit)
+        ListKeys(self.list, [self.edit], lambda: self._take(self.list.currentItem()))
         self.list.header().setStretchLastSection(False)
         header = self.list.header()
         wide = any(c.detail for c in choices)
@@ -81,7 +81,6 @@ class Picker(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty)
         self.edit.textChanged.connect(self._fill)
-        self.edit.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
         self._fill("")
         self.resize(min(640, parent.width() - 40), min(460, parent.height() - 80))
@@ -116,16 +115,3 @@ class Picker(QDialog):
         if isinstance(choice, Choice):
             self._taken = choice
             self.accept()
-
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
-            key = Qt.Key(event.key())
-            if key in steps:
-                step_row(self.list, steps[key])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)

@@ -1,10 +1,15 @@
 """Flat lists with columns, as the dialogs use them: QTreeWidget without its tree."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from annotator.gui.article.guard import guarded
+
+_PAGE = 12  # rows
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
 
 
 def flat_list(name: str, headers: Sequence[str] = (), columns: int = 1) -> QTreeWidget:
@@ -34,10 +39,33 @@ def choose_row(tree: QTreeWidget, row: int) -> None:
 
 
 def step_row(tree: QTreeWidget, step: int) -> None:
-    """Goes some rows up or down."""
-    item = tree.currentItem()
-    if item is not None:
-        choose_row(tree, tree.indexOfTopLevelItem(item) + step)
+    """Goes some of the rows up or down that are not hidden."""
+    shown = [item for item in items(tree) if not item.isHidden()]
+    current = tree.currentItem()
+    if current in shown:
+        tree.setCurrentItem(shown[min(max(0, shown.index(current) + step), len(shown) - 1)])
+
+
+class ListKeys(QObject):
+    """Up, Down, Page and Enter for a list while another widget has the keyboard, a line to type into mostly."""
+
+    def __init__(self, tree: QTreeWidget, typed_into: Sequence[QWidget], enter: Callable[[], None]) -> None:
+        super().__init__(tree)
+        self._tree, self._enter = tree, enter
+        for widget in typed_into:
+            widget.installEventFilter(self)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in _STEPS:
+                step_row(self._tree, _STEPS[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._enter()
+                return True
+        return super().eventFilter(watched, event)
 
 
 def say_rows(tree: QTreeWidget, by: QWidget) -> None:
