@@ -9,6 +9,7 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from annotator import safe_mode
 from annotator.errors import AnnotatorError
 from annotator.paths import config_dir
 
@@ -54,7 +55,9 @@ def load() -> tuple[Settings, str]:
     path = config_dir() / FILE
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-        return _checked(values), ""
+        settings = _checked(values)
+        # Whose work it is, is no matter of taste.
+        return (Settings(annotator=settings.annotator) if safe_mode.is_on() else settings), ""
     except FileNotFoundError:
         return Settings(annotator=login_name()), ""
     except (OSError, ValueError, TypeError, OverflowError) as error:
@@ -66,7 +69,10 @@ def load() -> tuple[Settings, str]:
 
 
 def save(settings: Settings) -> Settings:
-    """Writes the settings, whole or not at all, and returns them. What is as it was keeps its comments."""
+    """Writes the settings, whole or not at all, and returns them. What is as it was keeps its comments. In safe mode
+    they last as long as the program runs."""
+    if safe_mode.is_on():
+        return settings
     import tomlkit
 
     path = (config_dir() / FILE).resolve()  # people keep it elsewhere, with a link here

@@ -24,7 +24,9 @@ for _module in (windows, projects, suggesting, ready, convert, history, safety, 
 
 def _arguments(given: list[str]) -> list[str]:
     """The arguments, with `open` before a lone project file: what desktops and habits give."""
-    return ["open", *given] if len(given) == 1 and given[0].endswith(".annot") else given
+    flags = ["--safe"] if given[:1] == ["--safe"] else []
+    rest = given[len(flags) :]
+    return [*flags, "open", *rest] if len(rest) == 1 and rest[0].endswith(".annot") else given
 
 
 def main() -> int:

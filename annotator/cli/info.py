@@ -7,6 +7,7 @@ import typer
 
 from annotator.cli.output import say, say_json
 from annotator.errors import AnnotatorError, ProjectDamaged
+from annotator.journal import log_file
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")]
 
@@ -80,31 +81,21 @@ def doctor(
 
 
 def _versions() -> tuple[dict[str, Any], list[str]]:
-    import platform
-    import sqlite3
-    from importlib import metadata
-
-    from annotator import __version__
+    from annotator import safe_mode
     from annotator.suggest.pipelines import available
+    from annotator.versions import PACKAGES, versions
 
-    found: dict[str, Any] = {
-        "annotator": __version__,
-        "python": platform.python_version(),
-        "system": platform.platform(),
-    }
-    problems: list[str] = []
-    for package in ("PySide6-Essentials", "spacy", "sqlite-utils"):
-        try:
-            found[package] = metadata.version(package)
-        except metadata.PackageNotFoundError:
-            problems.append(f"{package} is not installed; install Annotator again.")
+    found: dict[str, Any] = dict(versions())
+    problems = [f"{p} is not installed; install Annotator again." for p in PACKAGES if p not in found]
     if tuple(map(int, found.get("PySide6-Essentials", "6.11").split(".")[:2])) >= (6, 12):
         problems.append("PySide6 6.12 ends Python 3.11 after some thousand calls; install a version below it.")
-    found["sqlite"] = sqlite3.sqlite_version
     try:
-        found["pipelines"] = ", ".join(f"{p.name} {p.version}" for p in available())
+        found["pipelines"] = ", ".join(f"{p.name} {p.version}" for p in available()) or "none"
     except AnnotatorError as error:
         problems.append(str(error))
+    found["log"] = str(log_file())
+    if safe_mode.is_on():
+        found["safe mode"] = "on"
     return found, problems
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from annotator import safe_mode
 from annotator.errors import AnnotatorError
 
 
@@ -18,7 +19,10 @@ def register(app: typer.Typer) -> None:
 
 
 def start(
-    context: typer.Context, *, version: Annotated[bool, typer.Option("--version", help="Print it.")] = False
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print it.")] = False,
+    safe: Annotated[bool, typer.Option("--safe", help="Default settings, no plug-ins, no pipeline.")] = False,
 ) -> int:
     """Turn documents into training data, with the keyboard alone. Without a command: opens the last project."""
     if version:
@@ -26,6 +30,8 @@ def start(
 
         print(__version__)
         raise typer.Exit
+    if safe:
+        safe_mode.turn_on()
     if context.invoked_subcommand is None:
         from annotator.settings import load
 

@@ -1,5 +1,6 @@
 """The one list of everything a user can do. Menus, keys, the palette, the key sheet and the reference come from it."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from annotator.errors import AnnotatorError
 Run = Callable[[Context], None]
 When = Callable[[Context], bool]
 
+_logger = logging.getLogger(__name__)
 MENUS = ("File", "Edit", "Move", "Span", "Review", "Document", "View", "Help")
 
 
@@ -62,6 +64,7 @@ def run(one: Command, context: Context) -> None:
     """Runs a command that applies; what the user can mend becomes a message."""
     if not one.when(context):
         return
+    _logger.debug("command %s", one.id, extra={"command": one.id})
     try:
         one.run(context)
     except AnnotatorError as error:

@@ -1,6 +1,6 @@
 """Which formats there are: ours, and those that other packages bring by an entry point in `annotator.formats`."""
 
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
@@ -29,6 +29,7 @@ from annotator.formats import (
     webanno_tsv,
 )
 from annotator.formats.format import Format
+from annotator.safe_mode import entry_points
 
 #: Where several look equally right, the first one is taken.
 BUILT_IN: tuple[Format, ...] = (
@@ -65,17 +66,17 @@ def named(name: str) -> Format:
     for one in BUILT_IN:
         if one.name == name:
             return one
-    for point in entry_points(group=GROUP):
+    for point in entry_points(GROUP):
         if point.name == name:
             return _loaded(point)
-    names = [one.name for one in BUILT_IN] + [point.name for point in entry_points(group=GROUP)]
+    names = [one.name for one in BUILT_IN] + [point.name for point in entry_points(GROUP)]
     raise AnnotatorError(f"There is no format {name}.", f"Formats: {', '.join(names)}.")
 
 
 def listed() -> tuple[list[Format], list[str]]:
     """All formats, and a sentence for each that another package brings and that cannot be loaded."""
     found, problems = list(BUILT_IN), []
-    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
+    for point in sorted(entry_points(GROUP), key=lambda p: p.name):
         try:
             found.append(_loaded(point))
         except AnnotatorError as error:

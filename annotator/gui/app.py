@@ -4,12 +4,13 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator import journal
 from annotator.errors import AnnotatorError
-from annotator.gui import dialogs
+from annotator.gui import bugs, dialogs
 from annotator.gui.article import accessible
 from annotator.gui.instance import raise_other
 from annotator.gui.window import Window
@@ -27,7 +28,9 @@ def run(path: Path | None, *, new_window: bool = False, from_desktop: bool = Fal
     application = make_application()
     if path is not None and not new_window and raise_other(path):
         return 0
-    sys.excepthook = dialogs.report_bug
+    journal.start()
+    qInstallMessageHandler(bugs.log_qt)
+    sys.excepthook = bugs.report_bug
     settings, notice = load()
     window = Window(settings)
     if path is not None and not from_desktop:

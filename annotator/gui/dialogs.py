@@ -1,14 +1,10 @@
-"""Messages: errors of the user's world, reports, and bugs. All of them show text as plain text."""
+"""Messages: errors of the user's world, and reports. All of them show text as plain text."""
 
-import sys
-import traceback
+import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
-from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -19,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.paths import state_dir
 
 Take = Callable[[str], None]
-_open_bugs: list[QDialog] = []
+_logger = logging.getLogger(__name__)
 
 
 def show_error(parent: QWidget, error: AnnotatorError) -> None:
     """What happened, and what to do."""
+    _logger.info("said: %s", error)
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.what, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(error.hint)
@@ -56,7 +52,7 @@ def show_report(parent: QWidget, title: str, summary: str, details: str) -> None
     run(_text_dialog(parent, title, summary, details))
 
 
-def _text_dialog(parent: QWidget | None, title: str, summary: str, details: str) -> QDialog:
+def _text_dialog(parent: QWidget, title: str, summary: str, details: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     top = QLabel(summary)
@@ -75,23 +71,3 @@ def _text_dialog(parent: QWidget | None, title: str, summary: str, details: str)
     layout.addWidget(buttons)
     dialog.resize(560, 360 if details else 120)
     return dialog
-
-
-def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """For sys.excepthook: writes the bug to a file and shows it once, without stopping the work."""
-    sys.__excepthook__(kind, error, trace)
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    text = "".join(traceback.format_exception(kind, error, trace))
-    log = state_dir() / "bugs.log"
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
-        file.write(f"\n{datetime.now(UTC).isoformat()}\n{text}")
-    # One at a time: an error in painting comes again with every frame.
-    if QApplication.instance() is None or any(d.isVisible() for d in _open_bugs):
-        return
-    summary = f"Something went wrong inside Annotator. Your work is saved. The details are kept in {log}"
-    dialog = _text_dialog(QApplication.activeWindow(), "A bug in Annotator", summary, text)
-    _open_bugs[:] = [dialog]
-    dialog.open()

@@ -1,5 +1,6 @@
 """The main window: the text in the middle, documents and spans beside it, and what commands may ask of it."""
 
+import logging
 from functools import partial
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator import safe_mode
 from annotator.commands import Command, all_commands
 from annotator.commands.context import Context
 from annotator.commands.keymap import keymap
@@ -37,6 +39,8 @@ from annotator.settings import Settings, save
 from annotator.store.backups import Reason
 from annotator.store.project import Project
 from annotator.store.trash import in_trash
+
+_logger = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
@@ -137,7 +141,8 @@ class Window(QMainWindow):
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
         self.attempt(partial(self._remember, path))
-        self.setWindowTitle(f"{path.stem} — Annotator")
+        self.setWindowTitle(f"{path.stem} — {_title()}")
+        _logger.info("opened %s", path)
         for pane in (self.documents, self.spans):
             pane.show()
         self._show(Changed(answers=True, labels=True))
@@ -170,7 +175,7 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """The page of a window without a project."""
-        self.setWindowTitle("Annotator")
+        self.setWindowTitle(_title())
         recent = [Path(p) for p in self.settings.recent if Path(p).exists()][:5]
         actions: list[Action] = [
             (f"Open {p.stem}   ({p})", partial(self.attempt, partial(self.open_path, p))) for p in recent
@@ -408,6 +413,10 @@ class Window(QMainWindow):
             return
         self.close_project()
         super().closeEvent(event)
+
+
+def _title() -> str:
+    return "Annotator (safe mode)" if safe_mode.is_on() else "Annotator"
 
 
 def _subtitle(meta: dict[str, object], source: str) -> str:

@@ -7,6 +7,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from annotator import safe_mode
 from annotator.errors import AnnotatorError
 from annotator.paths import data_dir, resource
 
@@ -45,7 +46,10 @@ class PipelineInfo:
 
 
 def available(folders: Iterable[str] = ()) -> list[PipelineInfo]:
-    """All that can be named, the default first, and those of `folders` that are there. No pipeline's code is run."""
+    """All that can be named, the default first, and those of `folders` that are there; none in safe mode. No pipeline's
+    code is run."""
+    if safe_mode.is_on():
+        return []
     known = [*_built_in(), *_installed(), *_suggesters(), *_trained()]
     paths = {p.path for p in known}
     more = (Path(f) for f in dict.fromkeys(folders) if f not in paths)
@@ -73,7 +77,7 @@ def _installed() -> list[PipelineInfo]:
 
 
 def _suggesters() -> list[PipelineInfo]:
-    points = sorted(metadata.entry_points(group=GROUP), key=lambda p: p.name)
+    points = sorted(safe_mode.entry_points(GROUP), key=lambda p: p.name)
     return [
         _info(p.name, {"version": p.dist.version if p.dist else "", "description": p.value}, "", "suggester")
         for p in points
@@ -84,7 +88,7 @@ def suggester(name: str) -> metadata.EntryPoint | None:
     """The entry point of that name, None where there is none, or a pipeline has the name."""
     if any(p.name == name for p in (*_built_in(), *_installed())):
         return None
-    return next(iter(metadata.entry_points(group=GROUP, name=name)), None)
+    return next((p for p in safe_mode.entry_points(GROUP) if p.name == name), None)
 
 
 def _of_folder(folder: Path, origin: str) -> PipelineInfo:
@@ -145,6 +149,8 @@ def resolve(wanted: str) -> tuple[str, Path | None]:
 
     Anything else than a known pipeline or a folder with one is an `AnnotatorError`.
     """
+    if safe_mode.is_on():
+        raise AnnotatorError("In safe mode no pipeline is loaded.", "Start Annotator without --safe.")
     for known in available():
         if known.name == wanted:
             return known.name, Path(known.path) if known.path else None

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
@@ -61,17 +61,3 @@ def test_markup_in_an_error_is_shown_as_it_is(window: Window) -> None:
     close_the_dialog(said)
     dialogs.show_error(window, AnnotatorError("<b>bold</b> & <img src=x>", "Try <i>again</i>."))
     assert "<b>bold</b> & <img src=x>" in said
-
-
-@pytest.mark.usefixtures("window")
-def test_a_bug_is_logged_and_shown_once(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for text in ("first fault", "second fault"):
-        error = RuntimeError(text)
-        dialogs.report_bug(RuntimeError, error, None)
-    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-    assert len(shown) == 1
-    shown[0].close()
-    log = (home / "state" / "bugs.log").read_text(encoding="utf-8")
-    assert "first fault" in log
-    assert "second fault" in log
-    assert "second fault" in capsys.readouterr().err
