@@ -18,6 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=False,
 )
+_STOPPED = 130
 for _module in (windows, projects, suggesting, ready, convert, history, safety, pipelines, info, desktop):
     _module.register(app)
 
@@ -32,15 +33,14 @@ def _arguments(given: list[str]) -> list[str]:
 def main() -> int:
     """Runs the command line. 0 done, 1 something the user can mend, 2 wrong usage, 130 stopped with Ctrl+C."""
     try:
-        return int(app(_arguments(sys.argv[1:]), standalone_mode=False) or 0)
+        status = int(app(_arguments(sys.argv[1:]), standalone_mode=False) or 0)
     except AnnotatorError as error:
         print(f"annotator: {error}", file=sys.stderr)
         return 1
     except typer.Exit as stop:
         return stop.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        print("annotator: stopped; what was stored before is kept.", file=sys.stderr)
-        return 130
+        status = _STOPPED
     except BrokenPipeError:
         # Whoever read our output has gone, `head` say; Python would complain again when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -51,3 +51,6 @@ def main() -> int:
             raise
         print(f"annotator: {error.format_message()} Try: annotator --help", file=sys.stderr)
         return 2
+    if status == _STOPPED:  # typer has its own way to tell of Ctrl+C
+        print("annotator: stopped; what was stored before is kept.", file=sys.stderr)
+    return status

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from annotator.cli.engines import Engine, running
 from annotator.cli.options import Json
 from annotator.cli.output import Progress, say, say_json
 from annotator.cli.safety import before_work, open_project
@@ -15,6 +16,7 @@ from annotator.suggest.mapping import Plan, plan
 
 if TYPE_CHECKING:
     from annotator.store.project import Project
+    from annotator.suggest.cluster import Run
     from annotator.suggest.jobs import Job
     from annotator.suggest.protocol import Ready
 
@@ -54,6 +56,13 @@ def preannotate(
     workers: Annotated[int, typer.Option(help="How many processes.", min=1, max=64)] = 1,
     time_limit: Annotated[float, typer.Option(help="Seconds for a document of usual length.", min=0.1)] = 60.0,
     memory: Annotated[float, typer.Option(help="GB for a pipeline's process; 0: what the machine has.", min=0.0)] = 0.0,
+    engine: Annotated[
+        Engine, typer.Option(help="What runs pipelines: a process here, or a Dask cluster.")
+    ] = Engine.LOCAL,
+    scheduler: Annotated[str, typer.Option(help="Of the cluster: tcp://HOST:PORT or tls://HOST:PORT.")] = "",
+    tls_ca: Annotated[Path | None, typer.Option(help="Who is trusted with tls:// (PEM).")] = None,
+    tls_cert: Annotated[Path | None, typer.Option(help="Your own certificate (PEM).")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its key, where that is another file (PEM).")] = None,
     annotator: Annotator = "",
     *,
     labelled_before: Annotated[
@@ -81,7 +90,10 @@ def preannotate(
     sources = sources or [(Kind.PIPELINE, DEFAULT)]
     if not trust:
         _ask_for_trust([source for kind, source in sources if kind is Kind.PIPELINE])
-    with open_project(project) as opened:
+    with (
+        open_project(project) as opened,
+        running(engine, scheduler, tls_ca, tls_cert, tls_key, workers=workers) as run,
+    ):
         if not opened.document_ids():
             raise AnnotatorError(f"{project} has no documents.", f"Import some: annotator import {project} FILE...")
         jobs = [
@@ -93,7 +105,7 @@ def preannotate(
         ]  # fmt: skip
         before_work(opened, Reason.BULK)
         _map(opened, who, map or [], new_labels=new_labels)
-        found = [_run(opened, job, who, new_labels=new_labels, json=json) for job in jobs]
+        found = [_run(opened, job, who, run, new_labels=new_labels, json=json) for job in jobs]
     if json:
         total = sum(run["suggestions"] for run in found)
         documents = max(run["documents"] for run in found)
@@ -135,10 +147,9 @@ def _map(project: Project, who: str, given: list[str], *, new_labels: bool) -> N
         map_labels(project, who, shown, sorted({label for label in shown.values() if label}) if new_labels else ())
 
 
-def _run(project: Project, job: Job, who: str, *, new_labels: bool, json: bool) -> dict[str, Any]:
+def _run(project: Project, job: Job, who: str, run: Run, *, new_labels: bool, json: bool) -> dict[str, Any]:
     """Runs one job over all documents, stores what comes, and says what came of it."""
     from annotator.store.recording import Recorder
-    from annotator.suggest.client import run_job
     from annotator.suggest.protocol import Ready
     from annotator.suggest.telling import Told
 
@@ -146,7 +157,7 @@ def _run(project: Project, job: Job, who: str, *, new_labels: bool, json: bool) 
     progress = Progress(f"{job.title}:")
     recorder, told, ready, shown = Recorder(project, _BATCH), Told(), Ready(job.title, ""), Plan({})
     try:
-        for said in run_job(job, ((ident, project.document(ident).text) for ident in idents)):
+        for said in run(job, ((ident, project.document(ident).text) for ident in idents)):
             if isinstance(said, Ready):
                 ready, shown = said, _settle(project, who, said, new_labels=new_labels)
                 recorder.begin(said.pipeline, said.version, said.settings)

@@ -16,6 +16,30 @@ _LETTERS_AHEAD = 250_000  # code points that it has at the most, but for one lon
 _KEPT = "What it had said before is kept."
 
 
+class Tally:
+    """How many documents went well or ill in a run, and how often a child died; raises `AnnotatorError` where going on
+    makes no sense."""
+
+    def __init__(self) -> None:
+        self._good = self._bad = self._deaths = 0
+
+    def count(self, result: Result) -> None:
+        """Counts a document."""
+        self._good += not result.problem
+        self._bad += bool(result.problem)
+        if not self._good and self._bad >= _HOPELESS:
+            raise AnnotatorError(
+                f"The pipeline could not look at any document; of the last one it said: {result.problem}.",
+                "Check that it was made for this version of spaCy (3.8), or choose another.",
+            )
+
+    def died(self, why: str, *, hopeless: bool) -> None:
+        """Counts a death; one that is `hopeless` is the last."""
+        self._deaths += 1
+        if hopeless or self._deaths > MOST_DEATHS:
+            raise AnnotatorError(f"The pipeline {why}.", _KEPT)
+
+
 class Feeder:
     """Hands out documents (id, text), takes the child's lines, and after a death finds out which document it was.
 
@@ -31,7 +55,7 @@ class Feeder:
         self._suspects: set[int] = set()
         self._decoder = Decoder()
         self._was_ready = self.is_ready = False  # any child, and this one
-        self._good = self._bad = self._deaths = 0
+        self._tally = Tally()
         self._all_asked = False
 
     @property
@@ -63,15 +87,13 @@ class Feeder:
         if isinstance(said, Result):
             del self._asked[said.id]
             self._suspects.discard(said.id)
-            self._count(said)
+            self._tally.count(said)
         return said
 
     def died(self, why: str) -> Result | None:
         """A child has died: the result of the document that it died of, if that is known now."""
-        self._deaths += 1
         was_ready, self.is_ready = self.is_ready, False
-        if not was_ready or not self._asked or self._deaths > MOST_DEATHS:
-            raise AnnotatorError(f"The pipeline {why}.", _KEPT)
+        self._tally.died(why, hopeless=not was_ready or not self._asked)
         had = list(self._asked.items())
         self._asked.clear()
         self._decoder = self._decoder.renewed()
@@ -82,7 +104,7 @@ class Feeder:
             return None
         self._suspects.discard(guilty[0])
         result = Result(guilty[0], problem=f"the pipeline {why}")
-        self._count(result)
+        self._tally.count(result)
         return result
 
     def _has_room(self) -> bool:
@@ -98,15 +120,6 @@ class Feeder:
         document = next(self._documents, None)
         self._all_asked = document is None
         return document
-
-    def _count(self, result: Result) -> None:
-        self._good += not result.problem
-        self._bad += bool(result.problem)
-        if not self._good and self._bad >= _HOPELESS:
-            raise AnnotatorError(
-                f"The pipeline could not look at any document; of the last one it said: {result.problem}.",
-                "Check that it was made for this version of spaCy (3.8), or choose another.",
-            )
 
 
 def death(job: Job, code: int, last_words: str) -> str:

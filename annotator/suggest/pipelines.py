@@ -1,5 +1,6 @@
 """Which pipelines are here: built in, installed, trained here, of entry points, in folders. None is loaded for that."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -168,20 +169,31 @@ def resolve(wanted: str) -> tuple[str, Path | None]:
 
 def size_of(info: PipelineInfo) -> int:
     """How many bytes a pipeline has on the disk."""
+    return sum(file.stat().st_size for _, file in _files(info))
+
+
+def identity(wanted: str) -> dict[str, str]:
+    """What tells one pipeline from another: its version, and a hash of its files. Raises `AnnotatorError`."""
+    name, folder = resolve(wanted)
+    known = next((p for p in available() if p.name == name and p.path == str(folder or "")), None)
+    info = known or _of_folder(Path(str(folder)), "folder")
+    digest = hashlib.sha256()
+    for inside, file in sorted(_files(info)):
+        if "dist-info" not in inside and file.suffix != ".pyc":
+            digest.update(inside.encode() + b"\0")
+            with file.open("rb") as content:
+                digest.update(hashlib.file_digest(content, "sha256").digest())
+    return {name: info.version, f"the hash of {name}": digest.hexdigest()[:12]}
+
+
+def _files(info: PipelineInfo) -> Iterator[tuple[str, Path]]:
+    """The files of a pipeline, each with its path inside."""
     if info.path:
-        return sum(_sizes(f for f in Path(info.path).rglob("*") if f.is_file()))
-    if info.origin != "installed":
-        return 0
-    for point in metadata.entry_points(group="spacy_models", name=info.name):
-        files = (point.dist.files if point.dist else None) or []
-        return sum(_sizes(Path(str(f.locate())) for f in files))
-    return 0
-
-
-def _sizes(files: Iterable[Path]) -> Iterator[int]:
-    for file in files:
-        if file.is_file():
-            yield file.stat().st_size
+        yield from ((str(f.relative_to(info.path)), f) for f in Path(info.path).rglob("*") if f.is_file())
+    elif info.origin == "installed":
+        for point in metadata.entry_points(group="spacy_models", name=info.name):
+            files = (point.dist.files if point.dist else None) or []
+            yield from ((str(f), Path(str(f.locate()))) for f in files if Path(str(f.locate())).is_file())
 
 
 def fits_spacy(info: PipelineInfo) -> bool | None:

@@ -96,6 +96,12 @@ def encode_result(result: Result) -> Iterator[str]:
         yield _line(part)
 
 
+def is_last(line: str) -> bool:
+    """Whether a line ends what is said of a document."""
+    said = json.loads(line)
+    return bool(said.get("done")) or "problem" in said
+
+
 class Decoder:
     """Puts the child's lines together and checks them: a pipeline's output is data that may be wrong."""
 

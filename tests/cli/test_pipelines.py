@@ -119,3 +119,11 @@ def test_installing_is_spacys_own_download(run: Run, monkeypatch: pytest.MonkeyP
     assert "not the name of a spaCy pipeline" in run("pipelines", "install", "https://example.org/x.whl")[2]
     assert run("pipelines", "install")[0] == 2
     assert len(asked) == 2
+
+
+def test_ctrl_c_says_that_it_stopped(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("annotator.suggest.pipelines.available", stop)
+    assert run("pipelines") == (130, "", "annotator: stopped; what was stored before is kept.\n")
