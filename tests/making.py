@@ -1,7 +1,10 @@
 """Projects for tests, made through the program's own gateway."""
 
+import contextlib
+import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from annotator.model.document import Document
 from annotator.model.label import Label, LabelScheme
@@ -19,6 +22,10 @@ SCHEME = LabelScheme(
         Label("DATE", "#CC79A7", "d", "Days, years, periods"),
     )
 )
+_SUGGESTED = {
+    "suggestion": 'run, document, start, "end", label, score, source', "tokenization": "document, tokenizer, bounds",
+    "run_document": "run, document", "run": "id, pipeline, version, settings", "label_map": "said, label",
+}  # fmt: skip
 TEXT = "Ana Novak met the Harbour Union in Larnholm on Monday.\n\nNovak said: “Not yet.” 👩‍🚀 flew on."
 
 
@@ -49,3 +56,9 @@ def found(text: str, piece: str, label: str, score: float | None = None) -> Span
     """A span over the first `piece` in `text`."""
     start = text.index(piece)
     return Span(start, start + len(piece), label, score=score)
+
+
+def suggested_rows(path: Path) -> dict[str, list[Any]]:
+    """All that runs have left in a project, but for times and the numbers of rows."""
+    with contextlib.closing(sqlite3.connect(path)) as project:
+        return {t: sorted(project.execute(f"SELECT {names} FROM {t}")) for t, names in _SUGGESTED.items()}  # noqa: S608

@@ -138,11 +138,13 @@ def _there(name: str) -> Callable[..., Any]:
 
 def _check_workers(client: Any, line: str, wanted: dict[str, str]) -> None:
     """Raises `AnnotatorError` unless there are workers, and each can run the job as it would be run here."""
-    if not _threads(client):
+    try:
+        client.wait_for_workers(1, timeout=_CONNECTING_S)
+    except TimeoutError as error:
         raise AnnotatorError(
             f"The cluster at {client.scheduler.address} has no workers.",
             f"Start some: dask worker {client.scheduler.address}",
-        )
+        ) from error
     versions = client.get_versions()
     here = _python(versions["client"])
     for worker, found in versions["workers"].items():

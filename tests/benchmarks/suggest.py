@@ -74,7 +74,7 @@ def _turn(path: Path, given: list[str]) -> tuple[Took, Took]:
     return _bare(given), _preannotated(path, given)
 
 
-def _project(path: Path, given: list[str]) -> Project:
+def project_of(path: Path, given: list[str]) -> Project:
     from annotator.model.scheme_file import read_scheme
 
     file = part("labels", "ontonotes.toml")
@@ -100,7 +100,7 @@ def _bare(given: list[str]) -> Took:
 
 def _preannotated(path: Path, given: list[str]) -> Took:
     """What the run takes that `annotator preannotate` makes; the processors' time with that of its start."""
-    _project(path, given).close()
+    project_of(path, given).close()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-m", "annotator", "preannotate", str(path)], capture_output=True, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -119,7 +119,7 @@ def _in_the_window(path: Path, given: list[str]) -> dict[str, float]:
     from annotator.gui.window import Window
     from annotator.settings import load as load_settings
 
-    _project(path, given).close()
+    project_of(path, given).close()
     application = make_application()
     window = Window(load_settings()[0].with_values(annotator="ana"))
     window.open_path(path)

@@ -3,7 +3,6 @@
 import itertools
 import os
 import re
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,13 +18,14 @@ from annotator.suggest.cluster import Tls, connected
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.pipelines import DEFAULT
 from annotator.suggest.remote import requirements
-from tests.making import project_with
+from tests.making import project_with, suggested_rows
 
 Run = Callable[..., tuple[int, str, str]]
 CLUSTER = """
 import sys
 from distributed import LocalCluster
-with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1") as cluster:
+workers = int(sys.argv[1])
+with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=":0", host="127.0.0.1") as cluster:
     print(cluster.scheduler_address, flush=True)
     sys.stdin.read()
 """
@@ -52,10 +52,6 @@ def make():
     nlp.add_pipe("killing")
     return nlp
 """
-TABLES = {
-    "suggestion": 'run, document, start, "end", label, score, source', "tokenization": "document, tokenizer, bounds",
-    "run_document": "run, document", "run": "id, pipeline, version, settings", "label_map": "said, label",
-}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -78,10 +74,20 @@ def scheduler(site: Path) -> Iterator[str]:
         **os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "KILLED": str(site / "killed"),
         "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
     }  # fmt: skip
-    command = [sys.executable, "-c", CLUSTER]
+    yield from _cluster(2, environment)
+
+
+@pytest.fixture(scope="module")
+def lonely() -> Iterator[str]:
+    """The address of a cluster without workers."""
+    yield from _cluster(0, dict(os.environ))
+
+
+def _cluster(workers: int, environment: dict[str, str]) -> Iterator[str]:
+    command = [sys.executable, "-c", CLUSTER, str(workers)]
     with subprocess.Popen(
         command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
+    ) as process:  # it ends with its stdin
         assert process.stdout is not None
         yield process.stdout.readline().strip()
 
@@ -101,14 +107,6 @@ def run(tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyt
     return act
 
 
-def _rows(path: str) -> dict[str, list[Any]]:
-    project = sqlite3.connect(path)
-    try:
-        return {t: sorted(project.execute(f"SELECT {names} FROM {t}")) for t, names in TABLES.items()}  # noqa: S608
-    finally:
-        project.close()
-
-
 def test_a_killed_worker_and_a_crash_cost_one_document_and_all_else_is_as_here(
     run: Run, scheduler: str, site: Path
 ) -> None:
@@ -122,7 +120,7 @@ def test_a_killed_worker_and_a_crash_cost_one_document_and_all_else_is_as_here(
     _, here, _ = run("preannotate", "here.annot", "--pipeline", "killing")
     assert there.replace("cluster", "here") == here
     assert "looked at 72 documents and suggests 72 spans.\nDocument 72 was left out: the pipeline crashed" in here
-    assert _rows("cluster.annot") == _rows("here.annot")
+    assert suggested_rows(Path("cluster.annot")) == suggested_rows(Path("here.annot"))
 
 
 def test_a_folder_is_found_by_workers_that_run_elsewhere(run: Run, scheduler: str) -> None:
@@ -164,13 +162,23 @@ def test_a_worker_without_annotator_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     assert cluster._there("unfit")("", {}).startswith("Annotator or a library of it is missing on ")
 
 
-def test_a_cluster_without_workers_is_refused(scheduler: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "_threads", lambda _: {})
-    with (
-        connected(scheduler, Tls()) as run_job,
-        pytest.raises(AnnotatorError, match="has no workers"),
-    ):
+def test_a_cluster_without_workers_is_refused(lonely: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "_CONNECTING_S", 0.5)
+    with connected(lonely, Tls()) as run_job, pytest.raises(AnnotatorError, match="has no workers"):
         list(run_job(Job(Kind.PIPELINE, DEFAULT), []))
+
+
+def test_a_run_ends_when_all_workers_are_gone_and_stay_away(lonely: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "_LOOK_S", 0.1)
+    monkeypatch.setattr(cluster, "_PATIENCE_S", 0.3)
+    monkeypatch.setattr(cluster, "_check_workers", lambda *_: None)
+    there = itertools.chain([{"the last one": 1}], itertools.repeat({}))
+    monkeypatch.setattr(cluster, "_threads", lambda _: next(there))
+    with (
+        connected(lonely, Tls()) as run_job,
+        pytest.raises(AnnotatorError, match="All workers of the cluster are gone"),
+    ):
+        list(run_job(Job(Kind.PIPELINE, DEFAULT), [(1, "Oslo.")]))
 
 
 def test_leaving_in_the_middle_leaves_nothing_behind(scheduler: str) -> None:
