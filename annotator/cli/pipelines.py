@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -32,6 +33,9 @@ def register(app: typer.Typer) -> None:
 
 def pipelines(
     what: Annotated[list[str] | None, typer.Argument(help="A project, or: install NAME.", metavar="[PROJECT]")] = None,
+    only: Annotated[
+        list[str] | None, typer.Option(help="These pipelines alone, as the list calls them.", metavar="NAME")
+    ] = None,
     annotator: Annotated[str, typer.Option(help="Whose accepted documents count; else the name in the settings.")] = "",
     *,
     json: Annotated[bool, typer.Option("--json", help="One JSON value on stdout.")] = False,
@@ -39,19 +43,23 @@ def pipelines(
     """List the pipelines that are here; with a project, how fast and how right each is. `install NAME` gets one."""
     match what or []:
         case []:
-            return _list(_described(), json=json)
+            return _list(_described(only or ()), json=json)
         case ["install", name]:
             return _install(name)
         case [project] if project != "install":
-            return _judge(Path(project), annotator, json=json)
+            return _judge(Path(project), only or (), annotator, json=json)
     raise typer.BadParameter("name one project, or: install NAME", param_hint="PROJECT")
 
 
-def _described() -> list[tuple[PipelineInfo, dict[str, Any]]]:
+def _described(only: Collection[str]) -> list[tuple[PipelineInfo, dict[str, Any]]]:
     from annotator.settings import load
     from annotator.suggest.pipelines import available, fits_spacy, size_of
 
     found = available(load()[0].trusted_pipelines)
+    missing = set(only) - {p.choice for p in found}
+    if missing:
+        raise AnnotatorError(f"There is no pipeline {min(missing)}.", "See: annotator pipelines")
+    found = [p for p in found if not only or p.choice in only]
     return [
         (p, {**asdict(p), "choice": p.choice, "bytes": size_of(p), "fits_spacy": fits_spacy(p)})
         for p in found
@@ -86,7 +94,7 @@ def _say_judgement(values: dict[str, Any]) -> None:
         say(f"    here: {'; '.join(parts)}")
 
 
-def _judge(path: Path, annotator: str, *, json: bool) -> int:
+def _judge(path: Path, only: Collection[str], annotator: str, *, json: bool) -> int:
     """The list with what each pipeline does on the project's accepted documents."""
     from annotator.settings import load
 
@@ -94,7 +102,7 @@ def _judge(path: Path, annotator: str, *, json: bool) -> int:
         sample = _sample(project, annotator or load()[0].annotator)
         if not sample:
             raise AnnotatorError(f"{path} has no documents.", f"Import some: annotator import {path} FILE...")
-        found = [(p, {**values, **_judged(project, p, sample)}) for p, values in _described()]
+        found = [(p, {**values, **_judged(project, p, sample)}) for p, values in _described(only)]
     return _list(found, json=json)
 
 

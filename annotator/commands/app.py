@@ -34,6 +34,12 @@ def preannotate(context: Context) -> None:
     context.ui.preannotate()
 
 
+@command("file.pipelines", "Pipelines…", "File", when=has_project)
+def show_pipelines(context: Context) -> None:
+    """Lists the pipelines that are here, and measures how fast and how right each is in this project."""
+    context.ui.show_pipelines()
+
+
 @command("file.export", "Export…", "File", "Ctrl+E", when=has_project)
 def export(context: Context) -> None:
     """Writes JSONL or a spaCy .spacy file."""

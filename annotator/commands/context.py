@@ -82,6 +82,9 @@ class Ui(Protocol):
     def preannotate(self) -> None:
         """Asks for a pipeline and runs it."""
 
+    def show_pipelines(self) -> None:
+        """The list of pipelines."""
+
     def export(self) -> None:
         """Asks for a file and exports."""
 

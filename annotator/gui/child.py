@@ -1,6 +1,7 @@
 """Child processes of the window: pipelines and exports. Qt tells us of their output; nothing here ever waits."""
 
 import sys
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -156,26 +157,27 @@ class PipelineChild(QObject):
             self._process.kill()
 
 
-class ExportChild(QObject):
-    """Runs `annotator export` on a project that is open here: it reads, so both may have the file."""
+class CommandChild(QObject):
+    """Runs an `annotator` command that reads a project which is open here: both may have the file."""
 
     finished = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, project: Path, out: Path, parent: QObject | None = None) -> None:
+    def __init__(self, arguments: Sequence[str], stopped: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._stopped = stopped
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "annotator", "export", str(project), str(out)])
+        self._process.setArguments(["-m", "annotator", *arguments])
         self._process.finished.connect(self._exited)
         self._cancelled = False
 
     def start(self) -> None:
-        """Starts it; `finished` brings its report, `failed` an error."""
+        """Starts it; `finished` brings what it says, `failed` an error."""
         self._process.start()
 
     def cancel(self) -> None:
-        """Stops it; the old file, if any, stays."""
+        """Stops it; what it would have written is as it was."""
         self._cancelled = True
         self._process.kill()
 
@@ -188,13 +190,19 @@ class ExportChild(QObject):
         said = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace").strip()
         error = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         if self._cancelled:
-            self.failed.emit(Cancelled("The export was stopped."))
+            self.failed.emit(Cancelled(self._stopped))
         elif code == 0:
             self.finished.emit(said)
         else:
-            self.failed.emit(
-                AnnotatorError(error.removeprefix("annotator: ") or f"The export ended with status {code}.")
-            )
+            why = error.removeprefix("annotator: ") or f"The program that did it ended with status {code}."
+            self.failed.emit(AnnotatorError(why))
+
+
+class ExportChild(CommandChild):
+    """Runs `annotator export`."""
+
+    def __init__(self, project: Path, out: Path, parent: QObject | None = None) -> None:
+        super().__init__(["export", str(project), str(out)], "The export was stopped.", parent)
 
 
 class BackupChild(QObject):

@@ -12,6 +12,7 @@ from annotator.gui import dialogs, safekeeping
 from annotator.gui.child import PipelineChild
 from annotator.gui.files import folder_of, keep_running, progress_dialog, say_problem, session_of
 from annotator.gui.label_map import LabelMap
+from annotator.gui.pipeline_list import PipelineList
 from annotator.gui.suggester_list import SuggesterList
 from annotator.store.backups import Reason
 from annotator.store.before import labelled_before
@@ -42,6 +43,12 @@ def preannotate(window: Window) -> None:
     if job.kind is not Kind.PIPELINE or _is_trusted(window, job.source):
         safekeeping.before_work(window, Reason.BULK)
         run_pipeline(window, session, job)
+
+
+def show_pipelines(window: Window) -> None:
+    """The list of pipelines, to be measured on this project."""
+    found = pipelines.available(window.settings.trusted_pipelines)
+    dialogs.run(PipelineList(window, session_of(window), found))
 
 
 def _is_trusted(window: Window, pipeline: str) -> bool:

@@ -246,6 +246,9 @@ class WindowUi:
     def preannotate(self) -> None:
         self._window.attempt(lambda: preannotation.preannotate(self._window))
 
+    def show_pipelines(self) -> None:
+        self._window.attempt(lambda: preannotation.show_pipelines(self._window))
+
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))
 

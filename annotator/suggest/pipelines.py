@@ -8,6 +8,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
 from annotator import safe_mode
 from annotator.errors import AnnotatorError
 from annotator.paths import data_dir, resource
@@ -198,6 +200,8 @@ def _files(info: PipelineInfo) -> Iterator[tuple[str, Path]]:
 
 def fits_spacy(info: PipelineInfo) -> bool | None:
     """Whether the installed spaCy is one that the pipeline was made for; None where it does not say."""
-    from spacy import about, util
-
-    return util.is_compatible_version(about.__version__, info.spacy_version) if info.spacy_version else None
+    try:
+        wanted = SpecifierSet(info.spacy_version)
+    except InvalidSpecifier:
+        return None
+    return wanted.contains(metadata.version("spacy"), prereleases=True) if info.spacy_version else None

@@ -2,7 +2,9 @@
 
 A project is pre-annotated by both over TLS, and one is killed half-way. `documents` of `asked` have been looked at in
 the end, and `same_rows` says whether all that is stored is what a local run stores. `cluster_seconds` and
-`local_seconds` are from begun to finished, as the runs' rows say. Needs root, and the programs ip, unshare, nsenter and openssl.
+`local_seconds` are from begun to finished, as the runs' rows say.
+
+Needs root, and the programs ip, unshare, nsenter and openssl.
 """
 
 import contextlib

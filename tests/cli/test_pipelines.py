@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from annotator.cli import main, pipelines
+from annotator.cli import main
 from annotator.model.document import Answer
 from annotator.model.span import Span
 from annotator.session import Decision, Session
@@ -79,17 +79,19 @@ def test_a_pipeline_of_another_version_is_marked(run: Run, folders: Path) -> Non
     assert "meta.json is damaged" in out
 
 
-def test_with_a_project_each_is_judged_by_what_was_accepted(
-    run: Run, folders: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_that_is_not_here_is_not_listed(run: Run) -> None:
+    assert "There is no pipeline nope" in run("pipelines", "--only", "nope")[2]
+
+
+def test_with_a_project_each_is_judged_by_what_was_accepted(run: Run, folders: Path) -> None:
     with project_with(folders / "p.annot", TEXT) as project:
         session = Session(project, "ana")
         session.open(1)
         gold = [Span(0, 5, "GPE"), Span(10, 16, "GPE"), Span(29, 34, "GPE")]
         session.decide("label", [Decision(None, s) for s in gold], Answer.ACCEPT)
-    all_here = pipelines._described
-    monkeypatch.setattr(pipelines, "_described", lambda: [p for p in all_here() if p[0].name in ("mine", "damaged")])
-    found = _listed(run, "p.annot")
+    only = [str(folders / name) for name in ("mine", "damaged")]
+    found = _listed(run, "p.annot", "--only", only[0], "--only", only[1])
+    assert list(found) == ["mine", "damaged"]
     mine = found["mine"]
     assert (mine["documents"], mine["precision"], mine["recall"], mine["f1"]) == (1, 1.0, 2 / 3, 0.8)
     assert mine["by_label"] == {"GPE": {"said": 2, "gold": 3, "right": 2, "f1": 0.8}}

@@ -32,6 +32,7 @@ OPENING = {
     "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.export", "file.quit", "help.keys",
     "view.search", "labels.edit", "view.keys", "view.preferences", "view.palette", "span.pick_label", "label.sweep",
     "span.every", "edit.history", "file.save_copy", "review.check", "review.runs",
+    "file.pipelines",
 }  # fmt: skip
 PRESSED = [command for command in all_commands() if command.id not in OPENING]
 ALL = [key for command in PRESSED for key in command.keys]

@@ -1,0 +1,174 @@
+"""Which pipelines are here, what each is made for, and on request how fast and how right it is in this project."""
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.gui.child import CommandChild
+from annotator.gui.trees import choose_row, flat_list, items
+from annotator.session import Session
+from annotator.suggest.pipelines import PipelineInfo, fits_spacy, size_of
+
+_INFO = Qt.ItemDataRole.UserRole
+_COLUMNS = ["Pipeline", "Origin", "Language", "Size", "Words a second", "F1 here"]
+_SPEED, _F1 = 4, 5
+Measured = Mapping[str, Any]
+
+
+class PipelineList(QDialog):
+    """Up and Down choose, Enter measures the chosen one in a process of its own, Esc leaves and stops that."""
+
+    def __init__(self, parent: QWidget, session: Session, found: Sequence[PipelineInfo]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Pipelines")
+        self._session = session
+        self._waiting: deque[QTreeWidgetItem] = deque()
+        self._measured: dict[str, Measured] = {}
+        self._child: CommandChild | None = None
+        self.list = flat_list("Pipelines", _COLUMNS)
+        for info in found:
+            self.list.addTopLevelItem(_row(info))
+        for column in range(len(_COLUMNS)):
+            self.list.resizeColumnToContents(column)
+        self.details = QLabel()
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setWordWrap(True)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+        note = QLabel(
+            "Measured on up to 200 documents that you accepted; those made with its own suggestions flatter it."
+        )
+        note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        note.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Progress of measuring")
+        self._buttons()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.list, 1)
+        for widget in (self.details, note, self.progress, self._box):
+            layout.addWidget(widget)
+        self.resize(min(820, parent.width() - 40), min(520, parent.height() - 60))
+        self.list.currentItemChanged.connect(lambda *_: self._show_details())
+        self.list.itemActivated.connect(lambda item, _: self._measure([item]))
+        self.finished.connect(lambda _: self._stop())
+        self._show_state()
+        choose_row(self.list, 0)
+        self.list.setFocus()
+
+    def _buttons(self) -> None:
+        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._box.rejected.connect(self.reject)
+        self.one, self.all, self.stop = (QPushButton(text) for text in ("&Measure", "Measure &all", "&Stop"))
+        acts = (lambda: self._measure(self.list.selectedItems()), lambda: self._measure(items(self.list)), self._stop)
+        for button, act in zip((self.one, self.all, self.stop), acts, strict=True):
+            self._box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+        self._box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+
+    def _measure(self, wanted: Sequence[QTreeWidgetItem]) -> None:
+        """Measures these, one after the other."""
+        if self._child is None and wanted:
+            self._waiting = deque(wanted)
+            self.progress.setMaximum(len(wanted))
+            self._next()
+
+    def _next(self) -> None:
+        self._child = None
+        if self._waiting:
+            item = self._waiting.popleft()
+            info: PipelineInfo = item.data(0, _INFO)
+            who = ["--annotator", self._session.annotator] if self._session.annotator else []
+            arguments = ["pipelines", str(self._session.project.path), "--only", info.choice, *who, "--json"]
+            child = self._child = CommandChild(arguments, "Measuring was stopped.", self)
+            child.finished.connect(lambda said: self._take(item, msgspec.json.decode(said)[0]))
+            child.failed.connect(lambda problem: self._failed(item, problem))
+            child.start()
+        self._show_state()
+
+    def _take(self, item: QTreeWidgetItem, said: Measured) -> None:
+        info: PipelineInfo = item.data(0, _INFO)
+        self._measured[info.choice] = said
+        speed, f1 = said.get("words_per_second"), said.get("f1")
+        item.setText(_SPEED, f"{speed:,.0f}" if speed else "")
+        item.setText(_F1, f"{f1:.2f}" if f1 is not None else "failed" if "problem" in said else "")
+        self._show_details()
+        self._next()
+
+    def _failed(self, item: QTreeWidgetItem, problem: AnnotatorError) -> None:
+        """One that cannot be measured is told like one that cannot be loaded, and the next has its turn."""
+        if isinstance(problem, Cancelled):
+            self._next()
+        else:
+            self._take(item, {"problem": str(problem)})
+
+    def _stop(self) -> None:
+        self._waiting.clear()
+        if self._child is not None:
+            self._child.stop()
+
+    def _show_state(self) -> None:
+        """Which buttons can be pressed, and how far measuring is."""
+        running = self._child is not None
+        had_keyboard = self.stop.hasFocus() or self.one.hasFocus() or self.all.hasFocus()
+        for button, enabled in ((self.one, not running), (self.all, not running), (self.stop, running)):
+            button.setEnabled(enabled)
+        if had_keyboard:
+            self.list.setFocus()
+        self.progress.setVisible(running)
+        self.progress.setValue(max(0, self.progress.maximum() - len(self._waiting) - 1))
+        self.progress.setFormat("Measuring, %v of %m done")
+
+    def _show_details(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            info: PipelineInfo = item.data(0, _INFO)
+            self.details.setText("\n".join(_about(info, self._measured.get(info.choice, {}))))
+
+
+def _row(info: PipelineInfo) -> QTreeWidgetItem:
+    size = size_of(info)
+    misfit = ", of another spaCy" if fits_spacy(info) is False else ""
+    name = f"{info.name} {info.version}".strip()
+    texts = [name, f"{info.origin}{misfit}", info.lang, f"{size / 1e6:.1f} MB" if size else "", "", ""]
+    item = QTreeWidgetItem(texts)
+    for column in range(3, len(_COLUMNS)):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setData(0, _INFO, info)
+    return item
+
+
+def _about(info: PipelineInfo, said: Measured) -> list[str]:
+    """Sentences about a pipeline."""
+    lines = [info.description] if info.description else []
+    if fits_spacy(info) is False:
+        lines.append(f"Made for spaCy {info.spacy_version}, may not load.")
+    for name, texts in (("Labels", info.labels), ("Components", info.components)):
+        if texts:
+            lines.append(f"{name}: {', '.join(texts)}.")
+    if "problem" in said:
+        lines.append(str(said["problem"]))
+    elif said.get("f1") is not None:
+        rates = ", ".join(f"{name} {said[name] or 0:.2f}" for name in ("precision", "recall", "f1"))
+        lines.append(f"On {said['documents']} accepted documents: {rates}.")
+        counts = said["by_label"].items()
+        of_each = (f"{label} {c['f1']:.2f} ({c['gold']})" for label, c in counts if c["f1"] is not None)
+        lines.append(f"F1 (spans) of each label: {', '.join(of_each)}.")
+    elif said:
+        lines.append("Nothing is accepted here yet: only its speed was measured.")
+    return lines
