@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QTreeWidgetItem,
@@ -43,13 +44,15 @@ class PipelineList(QDialog):
         self.list = flat_list("Pipelines", _COLUMNS)
         for info in found:
             self.list.addTopLevelItem(_row(info))
+        header = self.list.header()
+        header.setStretchLastSection(False)
         for column in range(len(_COLUMNS)):
-            self.list.resizeColumnToContents(column)
-        self.details = QLabel()
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setWordWrap(True)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.details.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+            header.setSectionResizeMode(
+                column, header.ResizeMode.ResizeToContents if column else header.ResizeMode.Stretch
+            )
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setAccessibleName("About the chosen pipeline")
+        self.details.setTabChangesFocus(True)
         note = QLabel(
             "Measured on up to 200 documents that you accepted; those made with its own suggestions flatter it."
         )
@@ -59,8 +62,9 @@ class PipelineList(QDialog):
         self.progress.setAccessibleName("Progress of measuring")
         self._buttons()
         layout = QVBoxLayout(self)
-        layout.addWidget(self.list, 1)
-        for widget in (self.details, note, self.progress, self._box):
+        layout.addWidget(self.list, 3)
+        layout.addWidget(self.details, 2)
+        for widget in (note, self.progress, self._box):
             layout.addWidget(widget)
         self.resize(min(820, parent.width() - 40), min(520, parent.height() - 60))
         self.list.currentItemChanged.connect(lambda *_: self._show_details())
@@ -138,7 +142,7 @@ class PipelineList(QDialog):
         item = self.list.currentItem()
         if item is not None:
             info: PipelineInfo = item.data(0, _INFO)
-            self.details.setText("\n".join(_about(info, self._measured.get(info.choice, {}))))
+            self.details.setPlainText("\n".join(_about(info, self._measured.get(info.choice, {}))))
 
 
 def _row(info: PipelineInfo) -> QTreeWidgetItem:

@@ -46,10 +46,13 @@ def _shown(dialog: PipelineList, row: int) -> list[str]:
 
 def test_what_is_known_of_each_is_there_at_once(dialog: PipelineList) -> None:
     assert _shown(dialog, 0) == ["old 2.0", "folder, of another spaCy", "fr", "", "", ""]
-    assert dialog.details.text() == "A model\nMade for spaCy >=2.0,<3.0, may not load.\nLabels: PER.\nComponents: ner."
+    assert (
+        dialog.details.toPlainText()
+        == "A model\nMade for spaCy >=2.0,<3.0, may not load.\nLabels: PER.\nComponents: ner."
+    )
     type_in(dialog.list, K.Key_Down)
     assert _shown(dialog, 1)[:3] == ["mine 1.0", "folder", "en"]
-    assert dialog.details.text() == "Labels: GPE.\nComponents: entity_ruler."
+    assert dialog.details.toPlainText() == "Labels: GPE.\nComponents: entity_ruler."
 
 
 def test_enter_measures_the_chosen_one_on_what_was_accepted(qtbot: QtBot, window: Window, dialog: PipelineList) -> None:
@@ -59,7 +62,7 @@ def test_enter_measures_the_chosen_one_on_what_was_accepted(qtbot: QtBot, window
     qtbot.waitUntil(dialog.one.isEnabled, timeout=60_000)
     speed, f1 = _shown(dialog, 1)[4:]
     assert (float(speed.replace(",", "")) > 0, f1) == (True, "0.00")
-    assert "On 1 accepted documents: precision 0.00, recall 0.00, f1 0.00." in dialog.details.text()
+    assert "On 1 accepted documents: precision 0.00, recall 0.00, f1 0.00." in dialog.details.toPlainText()
     assert not dialog.progress.isVisible()
 
 
@@ -68,9 +71,9 @@ def test_one_that_cannot_be_measured_says_why_and_the_next_has_its_turn(qtbot: Q
     qtbot.waitUntil(lambda: not dialog.progress.isHidden())
     qtbot.waitUntil(dialog.progress.isHidden, timeout=60_000)
     assert [_shown(dialog, row)[5] for row in (0, 1)] == ["failed", ""]
-    assert "There is no pipeline /models/old" in dialog.details.text()
+    assert "There is no pipeline /models/old" in dialog.details.toPlainText()
     type_in(dialog.list, K.Key_Down)
-    assert "Nothing is accepted here yet: only its speed was measured." in dialog.details.text()
+    assert "Nothing is accepted here yet: only its speed was measured." in dialog.details.toPlainText()
 
 
 def test_stop_and_esc_end_what_is_measured(qtbot: QtBot, window: Window) -> None:
