@@ -118,8 +118,8 @@ def documents(
         for annotator, answer, changed in _answers(project, ident, options):
             if bounds is None and kind.uses_tokens:
                 bounds = spacy_bounds(document.text, lang)
-            spans = project.spans(ident, annotator)
-            shown = tuple(s for s in spans if s.status is Status.ACCEPTED or (s.pending and options.suggestions))
+            spans = project.spans(ident, annotator) if options.suggestions else project.decided(ident, annotator)
+            shown = tuple(s for s in spans if s.status is not Status.REJECTED)
             rejected = tuple(s for s in spans if s.status is Status.REJECTED)
             session = f"{project.path.stem}-{annotator}"
             yield Outgoing(document, annotator, session, answer, _seconds(changed), shown, rejected, bounds or [])
