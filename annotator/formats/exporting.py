@@ -49,7 +49,7 @@ def export(project: Project, out: Path, options: ExportOptions, progress: Progre
     wanted = ", ".join(sorted(options.answers)) or "any"
     empty = AnnotatorError(
         f"Nothing to export from {project.path}: no document has the answer {wanted}.",
-        "Accept documents with Ctrl+Enter, or export every state with --answers any.",
+        "Accept documents with Ctrl+Enter, or export those in every state (--answers any).",
     )
     about = {
         "annotator": options.annotator,

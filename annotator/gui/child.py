@@ -1,6 +1,7 @@
 """Child processes of the window: pipelines and exports. Qt tells us of their output; nothing here ever waits."""
 
 import sys
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -157,16 +158,16 @@ class PipelineChild(QObject):
 
 
 class ExportChild(QObject):
-    """Runs `annotator export` on a project that is open here: it reads, so both may have the file."""
+    """Runs `annotator export` on a project that is open here: it reads, and may write a split, which takes a moment."""
 
     finished = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, project: Path, out: Path, parent: QObject | None = None) -> None:
+    def __init__(self, project: Path, out: Path, arguments: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "annotator", "export", str(project), str(out)])
+        self._process.setArguments(["-m", "annotator", "export", *arguments, "--", str(project), str(out)])
         self._process.finished.connect(self._exited)
         self._cancelled = False
 
