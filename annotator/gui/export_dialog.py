@@ -3,11 +3,10 @@
 What the list says comes from `annotator export --dry-run` with the same arguments that the export gets.
 """
 
-from html import escape
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -85,9 +84,11 @@ class ExportDialog(QDialog):
         self.list = flat_list("What the format cannot hold", ["Document", "Span", "Label", "What happens"])
         for column, width in enumerate((150, 170, 80)):
             self.list.header().resizeSection(column, width)
-        self.said = QLabel()
-        self.said.setTextFormat(self.said.textFormat().PlainText)
-        self.said.setWordWrap(True)
+        self.list.currentItemChanged.connect(lambda item, _before: self._explain(item))
+        self.why, self.said = QLabel(), QLabel()
+        for label in (self.why, self.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox()
         self.button = buttons.addButton("E&xport…", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -96,6 +97,7 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._arrange(buttons)
+        self._explain(None)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -126,6 +128,7 @@ class ExportDialog(QDialog):
         layout.addLayout(grid)
         layout.addLayout(last)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.why)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
 
@@ -215,6 +218,11 @@ class ExportDialog(QDialog):
         said += [f"Not held: {', '.join(missing)}."] if missing else []
         self.said.setText(" ".join([*said, *self._problems]))
         self.button.setEnabled(True)
+
+    def _explain(self, item: QTreeWidgetItem | None) -> None:
+        """All that is said of a row, which may be longer than its column."""
+        self.why.setText(item.text(3) if item else "")
+        self.why.setVisible(bool(self.why.text()))
 
     def _fail(self, problem: AnnotatorError) -> None:
         self._child = None

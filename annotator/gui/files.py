@@ -91,7 +91,8 @@ def look_and_import(window: Window, paths: list[Path]) -> None:
     if needs_no_look(paths):
         import_paths(window, paths)
         return
-    preview = ImportPreview(window, paths)
+    session = window.session
+    preview = ImportPreview(window, paths, session.project.path if session else None)
     preview.start()
     if dialogs.run(preview):
         import_paths(window, paths, preview.choices(), clean=preview.clean.isChecked())

@@ -41,6 +41,12 @@ class Incoming:
     tokenizer: str = ""
 
 
+def is_there(project: Project, text_hash: str) -> bool:
+    """Whether a text is in a project already; one in the trash would come back."""
+    found = project.db.execute(_KNOWN, [text_hash]).fetchone()
+    return found is not None and not found[1]
+
+
 class Became(Enum):
     """What became of a document on its way in."""
 
