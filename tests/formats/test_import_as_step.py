@@ -150,7 +150,8 @@ def test_scores_of_what_was_decided_stay_with_their_source(tmp_path: Path) -> No
                 (s.status, s.score, s.source) for s in project.spans(1, "zoe")
             ]
             assert [s.label for s in project.spans(1, "somebody else")] == ["HERO"]
-    spans = [[json.loads(line)["spans"] for line in (tmp_path / name).open()] for name in ("out.jsonl", "again.jsonl")]
+    lines = [(tmp_path / name).read_text().splitlines() for name in ("out.jsonl", "again.jsonl")]
+    spans = [[json.loads(line)["spans"] for line in found] for found in lines]
     assert spans[0] == spans[1]
 
 
