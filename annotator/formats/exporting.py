@@ -49,7 +49,7 @@ def export(project: Project, out: Path, options: ExportOptions, progress: Progre
     wanted = ", ".join(sorted(options.answers)) or "any"
     empty = AnnotatorError(
         f"Nothing to export from {project.path}: no document has the answer {wanted}.",
-        "Accept documents with Ctrl+Enter, or export every state with --answers any.",
+        "Accept documents with Ctrl+Enter, or export those in every state (--answers any).",
     )
     about = {
         "annotator": options.annotator,
@@ -118,8 +118,8 @@ def documents(
         for annotator, answer, changed in _answers(project, ident, options):
             if bounds is None and kind.uses_tokens:
                 bounds = spacy_bounds(document.text, lang)
-            spans = project.spans(ident, annotator)
-            shown = tuple(s for s in spans if s.status is Status.ACCEPTED or (s.pending and options.suggestions))
+            spans = project.spans(ident, annotator) if options.suggestions else project.decided(ident, annotator)
+            shown = tuple(s for s in spans if s.status is not Status.REJECTED)
             rejected = tuple(s for s in spans if s.status is Status.REJECTED)
             session = f"{project.path.stem}-{annotator}"
             yield Outgoing(document, annotator, session, answer, _seconds(changed), shown, rejected, bounds or [])

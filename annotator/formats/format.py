@@ -71,6 +71,10 @@ class Format:
         """Whether documents need their token bounds to be written."""
         return self.needs_tokens or Keeps.CHARACTER_SPANS not in self.keeps
 
+    def has_option(self, name: str) -> bool:
+        """Whether it lets its user choose something of that name."""
+        return any(option.name == name for option in self.options)
+
     def chosen(self, encoding: str, values: Mapping[str, str]) -> Options:
         """The options with defaults for what was not said. Raises `AnnotatorError` for others than its own."""
         known = {option.name: option for option in self.options}

@@ -53,6 +53,7 @@ def json_object(data: bytes) -> dict[str, Any]:
     record = json_value(data)
     if not isinstance(record, dict):
         raise Refused("it is not a JSON object")
+    _check_keys(data, record)
     return record
 
 
@@ -77,6 +78,32 @@ def number_or_none(value: Any) -> float | None:
 def text_or_empty(value: Any) -> str:
     """A string; anything else is as good as none."""
     return value if isinstance(value, str) else ""
+
+
+def _check_keys(data: bytes, record: dict[str, Any]) -> None:
+    """Raises `Refused` where an object has a key twice: parsers keep one of the two values and say nothing.
+
+    Counting is quick, and wrong only where keys or colons are written in an unusual way; then it is looked closely.
+    """
+    try:
+        if _colons(data) == _colons(msgspec.json.encode(record)):
+            return
+        json.loads(data, object_pairs_hook=_once)
+    except (ValueError, OverflowError, RecursionError):
+        return  # what cannot be encoded has no text with such keys; what is wrong with it is said elsewhere
+
+
+def _colons(data: bytes) -> int:
+    """How many keys there are: quotation marks in texts are escaped, also before a colon."""
+    return data.count(b'":') - data.count(b'\\":') + data.count(b'" :')
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise Refused(f"the key {next(key for key in keys if keys.count(key) > 1)!r} is there twice in one object")
+    return found
 
 
 def _with_surrogates(data: bytes, why: str) -> Any:

@@ -37,6 +37,7 @@ _OF_A_SPAN = {
     "start", "end", "token_start", "token_end", "label", "text", "source", "score", "note", "pending", "input_hash",
     "type",
 }  # fmt: skip
+_PENDING = Status.PENDING  # looked up once, as there may be a million spans
 _NOT_SHOWN = ("relations", "options", "accept", "label", "image", "audio", "html")
 
 
@@ -157,30 +158,43 @@ def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
         "_timestamp": outgoing.timestamp,
     }
     if outgoing.rejected:
-        record["rejected"] = [_plain(s, outgoing.annotator) | _more(s) for s in outgoing.rejected]
+        record["rejected"] = [_more(s, _plain(s, outgoing.annotator)) for s in outgoing.rejected]
     extra = document.meta.get("_extra")
     if isinstance(extra, dict):
         record |= {k: v for k, v in extra.items() if k not in record}
     return msgspec.json.encode(record) + b"\n"
 
 
-def _tokens(bounds: Bounds, text: str) -> list[dict[str, Any]]:
-    """`ws` says whether a space follows that is in no token itself."""
-    following = [*(start for start, _ in bounds[1:]), len(text)]
-    return [
-        {"text": text[a:b], "start": a, "end": b, "id": i, "ws": b < then and text[b] == " "}
-        for i, ((a, b), then) in enumerate(zip(bounds, following, strict=False))
-    ]
+class _Token(msgspec.Struct, gc=False):
+    """A token as Prodigy has it. `ws` says whether a space follows that is in no token itself."""
+
+    text: str
+    start: int
+    end: int
+    id: int
+    ws: bool
+
+
+def _tokens(bounds: Bounds, text: str) -> list[_Token]:
+    """The tokens of a text: most of the bytes of a file, so that they are made column by column."""
+    if not bounds:
+        return []
+    starts, ends = zip(*bounds, strict=True)
+    pieces = [text[a:b] for a, b in bounds]
+    spaces = [b < then and text[b] == " " for b, then in zip(ends, (*starts[1:], len(text)), strict=True)]
+    return list(map(_Token, pieces, starts, ends, range(len(bounds)), spaces))
 
 
 def _plain(span: Span, annotator: str) -> dict[str, Any]:
-    values: dict[str, Any] = {"start": span.start, "end": span.end, "label": span.label}
-    return values | {"source": span.source or annotator}
+    return {"start": span.start, "end": span.end, "label": span.label, "source": span.source or annotator}
 
 
-def _more(span: Span) -> dict[str, Any]:
-    values: dict[str, Any] = {} if span.score is None else {"score": span.score}
-    return values | {"note": span.note} if span.note else values
+def _more(span: Span, values: dict[str, Any]) -> dict[str, Any]:
+    if span.score is not None:
+        values["score"] = span.score
+    if span.note:
+        values["note"] = span.note
+    return values
 
 
 def _span_record(span: Span, outgoing: Outgoing, index: TokenIndex, report: ExportReport) -> dict[str, Any]:
@@ -190,11 +204,10 @@ def _span_record(span: Span, outgoing: Outgoing, index: TokenIndex, report: Expo
         reason = "not at token borders: written without token_start and token_end"
         report.lost.append(lost_span(outgoing, span, reason, span))
     else:
-        values |= {"token_start": tokens[0], "token_end": tokens[1]}
-    values |= _more(span)
-    if span.pending:
-        values["pending"] = True
-    return values
+        values["token_start"], values["token_end"] = tokens
+    if span.status is _PENDING:
+        return _more(span, values) | {"pending": True}
+    return _more(span, values)
 
 
 def _overlap(spans: tuple[Span, ...]) -> bool:

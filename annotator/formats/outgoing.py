@@ -51,4 +51,5 @@ def _blank(lang: str) -> Any:
 
 def spacy_bounds(text: str, lang: str) -> Bounds:
     """The tokens that spaCy's own tokeniser of a language makes, for texts that no pipeline has looked at."""
-    return [(t.idx, t.idx + len(t)) for t in _blank(lang)(text)]
+    starts, lengths = _blank(lang).tokenizer(text).to_array(["IDX", "LENGTH"]).T
+    return list(zip(starts.tolist(), (starts + lengths).tolist(), strict=True))

@@ -1,6 +1,7 @@
-"""What an import would do, file by file, without a project. Run as a module it answers a request on stdin."""
+"""What an import would do, file by file; a project is only read. Run as a module it answers a request on stdin."""
 
 import codecs
+import contextlib
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,12 +10,14 @@ from pathlib import Path
 import msgspec
 
 from annotator.errors import AnnotatorError
-from annotator.formats.cleaning import furniture
+from annotator.formats.cleaning import cleaned, furniture
 from annotator.formats.decoding import encoding_of, proposal
 from annotator.formats.keeping import Keeps
 from annotator.formats.reading import Choice, Source, sources
 from annotator.formats.report import MOST_LINES, Refusal
-from annotator.store.bulk import Incoming
+from annotator.model.document import text_hash
+from annotator.store.bulk import Became, Incoming, is_there
+from annotator.store.project import Project
 
 _FIRST = 30  # lines of the first document that are shown
 _MOST_DROPPED = 500  # lines that are shown to be dropped
@@ -37,8 +40,9 @@ class Shown:
 class FilePreview:
     """A file as it would be read. `path` is what the user named: the file, its folder or ZIP file.
 
-    `format` is empty where it is not known; `encoding` is a proposal, with which `lines` are shown, for a file that is
-    not UTF-8.
+    `duplicates`: how many of its documents are there already, in the project or in a file before; the other number is
+    that after cleaning. `format` is empty where it is not known; `encoding` is a proposal, with which `lines` are
+    shown, for a file that is not UTF-8.
     """
 
     path: str
@@ -48,6 +52,8 @@ class FilePreview:
     skipped: str = ""
     documents: int = 0
     spans: int = 0
+    duplicates: int = 0
+    cleaned_duplicates: int = 0
     lines: list[Shown] = field(default_factory=list)
     dropped: int = 0
     refused: list[str] = field(default_factory=list)
@@ -60,10 +66,37 @@ class Request:
 
     paths: list[str]
     choices: dict[str, Choice] = field(default_factory=dict)
+    project: str = ""
 
 
-def previews(paths: Sequence[Path], choices: Mapping[str, Choice]) -> Iterator[FilePreview]:
-    """Each file with what would become of it. Nothing is kept in memory but lines to show."""
+@dataclass(slots=True)
+class _There:
+    """Texts that are there already. Of those in the files before a part of their hash is kept, as there may be many."""
+
+    project: Project | None
+    last: tuple[str, set[str]] = ("", set())
+    seen: set[int] = field(default_factory=set)
+
+    def take(self, incoming: Incoming) -> Became:
+        """What would become of a document."""
+        text, who = incoming.document.text, incoming.annotator
+        if text == self.last[0] and who not in self.last[1]:
+            self.last[1].add(who)
+            return Became.SAID_BY_ANOTHER
+        key = text_hash(text)
+        known = self.project is not None and is_there(self.project, key)
+        if known or int(key[:16], 16) in self.seen:
+            return Became.DUPLICATE
+        self.seen.add(int(key[:16], 16))
+        self.last = text, {who}
+        return Became.ADDED
+
+
+def previews(
+    paths: Sequence[Path], choices: Mapping[str, Choice], project: Project | None = None
+) -> Iterator[FilePreview]:
+    """Each file with what would become of it in a project. Of the documents hardly more than lines to show is kept."""
+    there = _There(project), _There(project)
     for path in paths:
         try:
             found, skipped = sources([path], choices=choices)
@@ -71,7 +104,7 @@ def previews(paths: Sequence[Path], choices: Mapping[str, Choice]) -> Iterator[F
             yield FilePreview(str(path), str(path), refused=[str(error)])
             continue
         yield from (FilePreview(str(path), one.file, skipped=one.reason) for one in skipped)
-        yield from (_preview(path, source) for source in found)
+        yield from (_preview(path, source, *there) for source in found)
 
 
 def needs_no_look(paths: Sequence[Path]) -> bool:
@@ -103,7 +136,7 @@ def _is_plain(source: Source) -> bool:
     return kind.write is not None or not furniture(text)
 
 
-def _preview(path: Path, source: Source) -> FilePreview:
+def _preview(path: Path, source: Source, there: _There, there_cleaned: _There) -> FilePreview:
     found = FilePreview(str(path), source.name, source.format.name)
     try:
         for place, what, notes in source.read():
@@ -114,6 +147,8 @@ def _preview(path: Path, source: Source) -> FilePreview:
                     found.refused.append(f"{what.place}: {what.reason}" if what.place else what.reason)
             else:
                 _add(found, place, what)
+                found.duplicates += there.take(what) is Became.DUPLICATE
+                found.cleaned_duplicates += there_cleaned.take(cleaned(what)[0]) is Became.DUPLICATE
     except AnnotatorError as error:
         found.refused.append(str(error))
     if not found.documents and not found.refused:
@@ -152,9 +187,11 @@ def _propose(found: FilePreview, path: Path) -> None:
 def main() -> None:
     """Answers a `Request` in JSON on stdin by one `FilePreview` a line on stdout."""
     asked = msgspec.json.decode(sys.stdin.buffer.read(), type=Request)
-    for one in previews([Path(path) for path in asked.paths], asked.choices):
-        sys.stdout.buffer.write(msgspec.json.encode(one) + b"\n")
-        sys.stdout.buffer.flush()
+    with contextlib.ExitStack() as stack:
+        project = stack.enter_context(Project.open(Path(asked.project), readonly=True)) if asked.project else None
+        for one in previews([Path(path) for path in asked.paths], asked.choices, project):
+            sys.stdout.buffer.write(msgspec.json.encode(one) + b"\n")
+            sys.stdout.buffer.flush()
 
 
 if __name__ == "__main__":

@@ -88,7 +88,21 @@ def sources(
         if not path.exists():
             raise AnnotatorError(f"There is no file {path}.", "Check the name.")
         found += search.inside(path)
+    _check_options(search, found)
     return found, search.skipped
+
+
+def _check_options(search: "_Search", found: Sequence[Source]) -> None:
+    """Of several formats some may not have an option; one that none of them has is a mistake."""
+    kinds = {source.format.name: source.format for source in found}
+    for name, value in search.values.items():
+        if kinds and not any(kind.has_option(name) for kind in kinds.values()):
+            if len(kinds) == 1:
+                next(iter(kinds.values())).chosen("", {name: value})
+            raise AnnotatorError(
+                f"None of the formats here has an option {name}.",
+                f"They are {', '.join(kinds)}; see annotator formats.",
+            )
 
 
 def _reader(name: str) -> Format:
@@ -156,7 +170,8 @@ class _Search:
         """The source itself, or those in a ZIP file."""
         if kind is archive.FORMAT:
             return self._members(path)
-        options = kind.chosen(self._choice(path).encoding or self.encoding, self.values)
+        values = {name: value for name, value in self.values.items() if kind.has_option(name)}
+        options = kind.chosen(self._choice(path).encoding or self.encoding, values)
         size = sum(f.stat().st_size for f in path.rglob("*") if f.is_file()) if path.is_dir() else path.stat().st_size
         return [Source(path, kind, options, size, self.unpacked)]
 

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ from annotator.formats.manifest import write_manifest
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Hashed, Output, new_folder, nowhere, replacing_file
 from annotator.formats.report import ExportReport
-from annotator.model.document import title_of
+from annotator.model.document import Document, title_of
 from annotator.model.label import LabelScheme
+from annotator.model.span import Span
 
 #: Writes files that belong beside those of the parts.
 Beside = Callable[[Output, ExportReport], None]
@@ -151,22 +153,43 @@ def fitted(
         if rejected and Keeps.REJECTED in kind.keeps:
             rejected, lost = fit(replace(outgoing, spans=rejected), kind.keeps, remedies, kind.label)
             report.lost += lost
-        yield replace(outgoing, spans=spans, rejected=rejected)
+        same = spans is outgoing.spans and rejected is outgoing.rejected
+        yield outgoing if same else replace(outgoing, spans=spans, rejected=rejected)
 
 
 def left_out(outgoing: Outgoing, keeps: Keeps) -> dict[str, int]:
     """How much of a document a format with these abilities has no place for, beside its spans."""
-    document, spans = outgoing.document, outgoing.spans
-    held = [*spans, *(outgoing.rejected if Keeps.REJECTED in keeps else ())]
-    titled = document.title not in ("", title_of(document.text, document.title))
-    found = {
-        Keeps.TEXT: ("texts with all their white space", 1),
-        Keeps.SUGGESTIONS: ("spans as undecided (they are written like decided ones)", sum(s.pending for s in spans)),
-        Keeps.REJECTED: ("rejected spans", len(outgoing.rejected)),
-        Keeps.SCORES: ("scores", sum(s.score is not None for s in held)),
-        Keeps.NOTES: ("notes", sum(bool(s.note) for s in held)),
-        Keeps.ANSWERS: ("answers", outgoing.answer is not None),
-        Keeps.ANNOTATORS: ("names of annotators", bool(outgoing.annotator)),
-        Keeps.METADATA: ("titles, sources or metadata", bool(document.meta or document.source or titled)),
-    }
-    return {what: int(count) for flag, (what, count) in found.items() if count and flag not in keeps}
+    held = [*outgoing.spans, *(outgoing.rejected if Keeps.REJECTED in keeps else ())]
+    found = ((what, int(count(outgoing, held))) for what, count in _missing(keeps))
+    return {what: count for what, count in found if count}
+
+
+_Count = Callable[[Outgoing, list[Span]], int]
+
+
+def _is_titled(document: Document) -> bool:
+    return document.title not in ("", title_of(document.text, document.title))
+
+
+#: What is left out where a format does not keep it, and how much of it a document has. `held` are the spans written.
+_LEFT_OUT: dict[Keeps, tuple[str, _Count]] = {
+    Keeps.TEXT: ("texts with all their white space", lambda _one, _held: 1),
+    Keeps.SUGGESTIONS: (
+        "spans as undecided (they are written like decided ones)",
+        lambda one, _held: sum(s.pending for s in one.spans),
+    ),
+    Keeps.REJECTED: ("rejected spans", lambda one, _held: len(one.rejected)),
+    Keeps.SCORES: ("scores", lambda _one, held: sum(s.score is not None for s in held)),
+    Keeps.NOTES: ("notes", lambda _one, held: sum(bool(s.note) for s in held)),
+    Keeps.ANSWERS: ("answers", lambda one, _held: one.answer is not None),
+    Keeps.ANNOTATORS: ("names of annotators", lambda one, _held: bool(one.annotator)),
+    Keeps.METADATA: (
+        "titles, sources or metadata",
+        lambda one, _held: bool(one.document.meta or one.document.source or _is_titled(one.document)),
+    ),
+}
+
+
+@cache
+def _missing(keeps: Keeps) -> tuple[tuple[str, _Count], ...]:
+    return tuple(found for flag, found in _LEFT_OUT.items() if flag not in keeps)

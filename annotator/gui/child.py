@@ -199,10 +199,10 @@ class CommandChild(QObject):
 
 
 class ExportChild(CommandChild):
-    """Runs `annotator export`."""
+    """Runs `annotator export`, which may also write a split; that takes a moment."""
 
-    def __init__(self, project: Path, out: Path, parent: QObject | None = None) -> None:
-        super().__init__(["export", str(project), str(out)], "The export was stopped.", parent)
+    def __init__(self, project: Path, out: Path, arguments: Sequence[str] = (), parent: QObject | None = None) -> None:
+        super().__init__(["export", *arguments, "--", str(project), str(out)], "The export was stopped.", parent)
 
 
 class BackupChild(QObject):

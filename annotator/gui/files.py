@@ -17,6 +17,7 @@ from annotator.formats.reading import Choice
 from annotator.formats.registry import BUILT_IN
 from annotator.gui import dialogs, safekeeping
 from annotator.gui.child import ExportChild, PipelineChild
+from annotator.gui.export_dialog import ExportDialog, out_name
 from annotator.gui.import_preview import ImportPreview
 from annotator.model.scheme_file import read_scheme
 from annotator.paths import resource
@@ -90,7 +91,8 @@ def look_and_import(window: Window, paths: list[Path]) -> None:
     if needs_no_look(paths):
         import_paths(window, paths)
         return
-    preview = ImportPreview(window, paths)
+    session = window.session
+    preview = ImportPreview(window, paths, session.project.path if session else None)
     preview.start()
     if dialogs.run(preview):
         import_paths(window, paths, preview.choices(), clean=preview.clean.isChecked())
@@ -127,19 +129,22 @@ def take_dropped(window: Window, paths: list[Path]) -> None:
 
 
 def export(window: Window) -> None:
-    """Asks for a file and exports the accepted documents, in a child process, then shows the report."""
+    """Shows what an export would write, asks for its place, writes in a child process, then shows the report."""
     session = session_of(window)
-    start = f"{folder_of(window)}/{session.project.path.stem}.jsonl"
-    name, kind = QFileDialog.getSaveFileName(
-        window, "Export accepted documents", start, "JSONL (*.jsonl);;spaCy (*.spacy)"
-    )
+    session.flush_time()
+    asked = ExportDialog(window, session.project)
+    if not asked.exec():
+        asked.deleteLater()
+        return
+    kind, arguments = asked.kind, asked.arguments()
+    start = out_name(kind, Path(folder_of(window)) / session.project.path.stem, is_divided=asked.is_divided)
+    asked.deleteLater()
+    name, _ = QFileDialog.getSaveFileName(window, f"Export {kind.title}", str(start))
     if not name:
         return
-    suffix = ".spacy" if "spacy" in kind else ".jsonl"
-    path = Path(name) if Path(name).suffix else Path(name + suffix)
-    session.flush_time()
+    path = Path(name) if Path(name).suffix or not start.suffix else Path(name + start.suffix)
     dialog = progress_dialog(window, f"Writing {path.name}…")
-    child = ExportChild(session.project.path, path, parent=window)
+    child = ExportChild(session.project.path, path, arguments, window)
 
     def written(text: str) -> None:
         dialog.close()

@@ -23,7 +23,7 @@ from annotator.errors import AnnotatorError
 from annotator.formats.decoding import LIKELY
 from annotator.formats.previewing import FilePreview, Shown
 from annotator.formats.reading import Choice
-from annotator.formats.registry import BUILT_IN
+from annotator.formats.registry import listed
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.preview_child import PreviewChild
@@ -39,10 +39,11 @@ _ENCODINGS = [_UTF8, *LIKELY, "utf-16", "utf-32"]
 class ImportPreview(QDialog):
     """Up and Down walk through the files, Space ticks one or unticks it, Enter imports what is ticked, Esc leaves."""
 
-    def __init__(self, parent: QWidget, paths: Sequence[Path]) -> None:
+    def __init__(self, parent: QWidget, paths: Sequence[Path], project: Path | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
         self._paths = [str(path) for path in paths]
+        self._project = str(project or "")
         self._choices: dict[str, Choice] = {}
         self._child: PreviewChild | None = None
         self._asked: list[str] = []  # paths that are being looked into
@@ -54,7 +55,8 @@ class ImportPreview(QDialog):
         self.files.itemChanged.connect(lambda *_: self._tell())
         self.format = QComboBox()
         self.format.setAccessibleName("Format of the file")
-        self.format.addItems([_KNOWN, *(kind.name for kind in BUILT_IN if kind.read)])
+        kinds, self._problems = listed()
+        self.format.addItems([_KNOWN, *(kind.name for kind in kinds if kind.read)])
         self.format.activated.connect(lambda *_: self._choose())
         self.encoding = QComboBox()
         self.encoding.setAccessibleName("Encoding of the file")
@@ -64,7 +66,7 @@ class ImportPreview(QDialog):
         self.clean.setToolTip("Menus, section names, dates and buttons; what is dropped is kept in the metadata")
         self.clean.setChecked(True)
         self.clean.toggled.connect(lambda *_: self._show_file())
-        self.clean.toggled.connect(lambda *_: self._tell())
+        self.clean.toggled.connect(lambda *_: self._count_again())
         self.lines = flat_list("First lines, and lines to drop", ["Line", "Text", "Dropped as"])
         self.lines.installEventFilter(self)
         self.lines.itemChanged.connect(lambda *_: self._keep())
@@ -123,7 +125,7 @@ class ImportPreview(QDialog):
         self._child = PreviewChild(self)
         self._child.found.connect(self.take)
         self._child.finished.connect(self._ended)
-        self._child.start(self._asked, self._choices)
+        self._child.start(self._asked, self._choices, self._project)
         self._tell()
 
     def stop(self) -> None:
@@ -153,7 +155,8 @@ class ImportPreview(QDialog):
             self.files.addTopLevelItem(item)
         item.setData(0, _DATA, preview)
         counts = [str(preview.documents), str(preview.spans)] if preview.documents else ["", ""]
-        for column, text in enumerate([_short(preview), preview.format, *counts, _happens(preview)]):
+        happens = _happens(preview, self._duplicates(preview))
+        for column, text in enumerate([_short(preview), preview.format, *counts, happens]):
             item.setText(column, unmasked(text))
         _set_tickable(item, ticked=not (preview.refused or preview.skipped))
         del blocked
@@ -234,6 +237,18 @@ class ImportPreview(QDialog):
 
     # -- all of them ------------------------------------------------------------------------------------------------
 
+    def _duplicates(self, preview: FilePreview) -> int:
+        return preview.cleaned_duplicates if self.clean.isChecked() else preview.duplicates
+
+    def _count_again(self) -> None:
+        """Cleaning makes some texts the same, and others not."""
+        blocked = QSignalBlocker(self.files)
+        for item in items(self.files):
+            preview = _preview_of(item)
+            item.setText(4, unmasked(_happens(preview, self._duplicates(preview))))
+        del blocked
+        self._tell()
+
     def _tell(self, problem: str = "") -> None:
         if self._child is not None:
             self.said.setText(f"Looking into the files… {_count(len(self._rows), 'file')} so far")
@@ -242,11 +257,13 @@ class ImportPreview(QDialog):
         rows = items(self.files)
         taken = [_preview_of(item) for item in rows if _is_taken(item)]
         documents = sum(one.documents for one in taken)
-        parts = [f"{_count(documents, 'document')} from {len(taken)} of {_count(len(rows), 'file')}"]
+        there = sum(map(self._duplicates, taken))
+        known = f" ({there} there already, which will be skipped)" if there else ""
+        parts = [f"{_count(documents, 'document')} from {len(taken)} of {_count(len(rows), 'file')}{known}"]
         if self.clean.isChecked():
             kept = sum(len(self._choices[one.name].keep) for one in taken if one.name in self._choices)
             parts.append(f"{_count(sum(one.dropped for one in taken) - kept, 'line')} dropped")
-        self.said.setText(problem or ", ".join(parts))
+        self.said.setText(problem or "; ".join([", ".join(parts), *self._problems]))
         self._import.setEnabled(bool(taken))
 
     @guarded
@@ -323,14 +340,15 @@ def _short(preview: FilePreview) -> str:
     return preview.name.removeprefix(f"{folder}/")
 
 
-def _happens(preview: FilePreview) -> str:
+def _happens(preview: FilePreview, duplicates: int = 0) -> str:
     if preview.skipped:
         return f"skipped: {preview.skipped}"
     if preview.encoding:
         return f"not UTF-8; Space takes it as {preview.encoding}"
     if preview.refused:
         return f"refused: {preview.refused[0]}"
-    return f"read, with {_count(len(preview.notes), 'note')}" if preview.notes else "read"
+    more = [f"{duplicates} there already"] if duplicates else []
+    return ", ".join(["read", *more, *([f"with {_count(len(preview.notes), 'note')}"] if preview.notes else [])])
 
 
 def _reasons(preview: FilePreview) -> list[str]:

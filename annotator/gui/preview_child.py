@@ -30,10 +30,10 @@ class PreviewChild(QObject):
         self._process.finished.connect(self._exited)
         self._process.errorOccurred.connect(self._failed_to_start)
 
-    def start(self, paths: Sequence[str], choices: Mapping[str, Choice]) -> None:
-        """Starts it; `finished` comes when all files have been told."""
+    def start(self, paths: Sequence[str], choices: Mapping[str, Choice], project: str = "") -> None:
+        """Starts it; `finished` comes when all files have been told. `project`: into which they are to come."""
         self._process.start()
-        self._process.write(msgspec.json.encode(Request(list(paths), dict(choices))))
+        self._process.write(msgspec.json.encode(Request(list(paths), dict(choices), project)))
         self._process.closeWriteChannel()
 
     def stop(self) -> None:

@@ -6,10 +6,12 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 import regex
 
 Bounds = list[tuple[int, int]]
+_start, _end = itemgetter(0), itemgetter(1)
 
 # Close to spaCy's English tokeniser where it matters for the borders of names; marks stay with their letter.
 _TOKEN = regex.compile(
@@ -130,21 +132,21 @@ class TokenIndex:
 
     def __init__(self, bounds: Bounds) -> None:
         self.bounds = bounds
-        self._starts = [a for a, _ in bounds]
-        self._first = {a: i for i, (a, _) in enumerate(bounds)}
-        self._last = {b: i for i, (_, b) in enumerate(bounds)}
 
     def indices(self, start: int, end: int) -> tuple[int, int] | None:
         """The first and last token (inclusive) of a span that meets token borders on both sides, else None."""
-        first, last = self._first.get(start), self._last.get(end)
-        return None if first is None or last is None or first > last else (first, last)
+        bounds = self.bounds
+        first = bisect_left(bounds, start, key=_start)
+        last = bisect_left(bounds, end, lo=first, key=_end)
+        meets = last < len(bounds) and bounds[first][0] == start and bounds[last][1] == end
+        return (first, last) if meets else None
 
     def widened(self, start: int, end: int) -> tuple[int, int]:
         """`start`, `end` moved outwards to the borders of the tokens they are in."""
-        i = bisect_right(self._starts, start) - 1
+        i = bisect_right(self.bounds, start, key=_start) - 1
         if i >= 0 and start < self.bounds[i][1]:
             start = self.bounds[i][0]
-        j = bisect_left(self._starts, end) - 1
+        j = bisect_left(self.bounds, end, key=_start) - 1
         if j >= 0 and end <= self.bounds[j][1]:
             end = self.bounds[j][1]
         return start, end

@@ -21,7 +21,7 @@ _COLUMNS = {
     "folded_title": ("document", "title"),
     "tokenization": ("document", "tokenizer", "bounds"),
     "run_document": ("run", "document"),
-    "suggestion": ("run", "document", "start", "end", "label", "score", "source"),
+    "suggestion": ("id", "run", "document", "start", "end", "label", "score", "source"),
     "span": SPAN_ROW,
     "answer": ("document", "annotator", "answer", "changed"),
 }
@@ -41,6 +41,12 @@ class Incoming:
     tokenizer: str = ""
 
 
+def is_there(project: Project, text_hash: str) -> bool:
+    """Whether a text is in a project already; one in the trash would come back."""
+    found = project.db.execute(_KNOWN, [text_hash]).fetchone()
+    return found is not None and not found[1]
+
+
 class Became(Enum):
     """What became of a document on its way in."""
 
@@ -57,19 +63,21 @@ class _Last:
     ident: int
     text: str
     annotators: set[str]
-    suggested: set[tuple[int, int, str, str]] = field(default_factory=set)
+    suggested: dict[tuple[int, int, str, str], int] = field(default_factory=dict)  # place and source to row
     runs: set[int] = field(default_factory=set)
 
 
 class Intake:
-    """Takes documents in. Pending spans become suggestions of the run of their source (`run_of`); what names nobody was
-    decided by the annotator of the transaction. What is collected is written by `finish` at the latest."""
+    """Takes documents in. Pending spans become suggestions of the run of their source (`run_of`), and so does what was
+    decided with a score: somebody had suggested it, and the decision answers that. What names nobody was decided by the
+    annotator of the transaction. What is collected is written by `finish` at the latest."""
 
     def __init__(self, project: Project, tx: Transaction, run_of: Callable[[str], int]) -> None:
         self._project, self._tx, self._run_of = project, tx, run_of
         self._db = project.db.conn
         self._position = next_position(project)
         self._next = int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM document").fetchone()[0])
+        self._next_suggestion = int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM suggestion").fetchone()[0])
         self._hashes: set[str] = set()  # of documents that have not been written yet
         self._length = 0  # of their texts
         self._last: _Last | None = None
@@ -139,7 +147,10 @@ class Intake:
         pending = [span for span in incoming.spans if span.status is _PENDING]
         if pending:
             self._take_suggested(last, pending)
+            self._said.update(dict.fromkeys(sorted({span.label for span in pending})))
             decided = [span for span in incoming.spans if span.status is not _PENDING]
+        if any(span.score is not None for span in decided):
+            decided = self._with_suggestions(last, decided, who)
         if decided:
             self._rows["span"] += span_rows(decided, last.ident, who)
             self._decided.update(dict.fromkeys(sorted({span.label for span in decided})))
@@ -147,18 +158,31 @@ class Intake:
         if answer is not None:
             self._rows["answer"].append((last.ident, who, str(answer), self._time))
 
-    def _take_suggested(self, last: _Last, pending: list[Span]) -> None:
+    def _with_suggestions(self, last: _Last, decided: Sequence[Span], who: str) -> list[Span]:
+        """The spans with the suggestions that they answer, where they have scores: a score is what a suggester gave.
+
+        Their runs do not count as having looked at the document, else they would stand for all that it suggests there.
+        """
+        scored = [one._replace(source="") if one.source == who else one for one in decided if one.score is not None]
+        self._take_suggested(last, scored)
+        sources = {one.place: one.source for one in scored}
+        return [
+            one if one.score is None else one._replace(suggestion=last.suggested[(*one.place, sources[one.place])])
+            for one in decided
+        ]
+
+    def _take_suggested(self, last: _Last, said: Sequence[Span]) -> None:
         """Suggestions come in once, whoever's line they stand in."""
-        new = [span for span in pending if (*span.place, span.source) not in last.suggested]
-        for source in sorted({span.source for span in new}):
-            run = self._run_of(source)
-            if run not in last.runs:
+        for one in sorted(said, key=lambda one: one.source):
+            key, run = (*one.place, one.source), self._run_of(one.source)
+            if one.pending and run not in last.runs:
                 last.runs.add(run)
                 self._rows["run_document"].append((run, last.ident))
-            said = (s for s in new if s.source == source)
-            self._rows["suggestion"] += [(run, last.ident, s.start, s.end, s.label, s.score, s.source) for s in said]
-        last.suggested.update((*span.place, span.source) for span in new)
-        self._said.update(dict.fromkeys(sorted({span.label for span in new})))
+            if key in last.suggested:
+                continue
+            ident, self._next_suggestion = self._next_suggestion, self._next_suggestion + 1
+            last.suggested[key] = ident
+            self._rows["suggestion"].append((ident, run, last.ident, *one.place, one.score, one.source))
 
     def _write(self) -> None:
         for table, rows in self._rows.items():

@@ -158,8 +158,9 @@ class Project:
 
     def document(self, ident: int) -> Document:
         """One document with its text."""
-        for row in self.db.table("document").rows_where("id = ?", [ident]):
-            return rows.document_from_row(row)
+        found = self.db.execute(queries.DOCUMENT, [ident]).fetchone()
+        if found is not None:
+            return rows.document_from_row(dict(zip(queries.OF_A_DOCUMENT, found, strict=True)))
         raise AnnotatorError(f"Document {ident} is not in {self.path.name}.", "Open the list of documents again.")
 
     def document_ids(self) -> list[int]:
@@ -190,6 +191,11 @@ class Project:
             found += rows.spans_from_rows(self.db.execute(queries.SPANS_OF_SUGGESTIONS, values))
             pending = queries.PENDING if found else queries.PENDING_ALL
             return reading_order(found + rows.spans_from_rows(self.db.execute(pending, values)))
+
+    def decided(self, document: int, annotator: str) -> list[Span]:
+        """The same without what is pending."""
+        values = {"document": document, "annotator": annotator}
+        return reading_order(rows.spans_from_rows(self.db.execute(queries.SPANS, values)))
 
     def touched(self, changes: Iterable[Change]) -> set[int]:
         """The code points at which spans start, started or would show a suggestion again, after these changes."""

@@ -145,6 +145,10 @@ SELECT id FROM document WHERE id IN (SELECT value FROM json_each(?)) AND id NOT 
 ORDER BY position, id
 """
 
+OF_A_DOCUMENT = ("id", "position", "title", "text", "meta", "source")
+#: One document by its id.
+DOCUMENT = f"SELECT {', '.join(OF_A_DOCUMENT)} FROM document WHERE id = ?"
+
 #: What one annotator said of one document.
 ANSWER = "SELECT answer FROM answer WHERE document = ? AND annotator = ?"
 

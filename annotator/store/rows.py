@@ -17,7 +17,7 @@ from annotator.model.span import Span, Status
 from annotator.store.queries import BETWEEN_SOURCES
 
 Row = Mapping[str, Any]
-SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note")
+SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note", "suggestion")
 _to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -70,8 +70,8 @@ def span_to_row(span: Span) -> dict[str, Any]:
 def span_rows(spans: Iterable[Span], document: int, annotator: str) -> list[tuple[Any, ...]]:
     """Rows of SPAN_ROW for many spans at once."""
     return [
-        (document, annotator, start, end, label, str(status), note)
-        for start, end, label, status, _score, _source, note, _id, _suggestion in spans
+        (document, annotator, start, end, label, str(status), note, suggestion)
+        for start, end, label, status, _score, _source, note, _id, suggestion in spans
     ]
 
 

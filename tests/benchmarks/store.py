@@ -67,7 +67,8 @@ def measure() -> Figures:
 # -- import ---------------------------------------------------------------------------------------------------------
 
 
-def _record(number: int, rng: random.Random) -> dict[str, Any]:
+def record(number: int, rng: random.Random) -> dict[str, Any]:
+    """A document of 350 words with 15 spans and an answer, as a line of JSONL."""
     words = [*rng.choices(_WORDS, k=WORDS - 1), str(number)]
     starts = [0, *itertools.accumulate(len(word) + 1 for word in words)]
     spans = [
@@ -81,7 +82,7 @@ def _record(number: int, rng: random.Random) -> dict[str, Any]:
 def _import(folder: Path, rng: random.Random) -> float:
     file = folder / "documents.jsonl"
     with file.open("w", encoding="utf-8") as lines:
-        lines.writelines(json.dumps(_record(number, rng)) + "\n" for number in range(DOCUMENTS))
+        lines.writelines(json.dumps(record(number, rng)) + "\n" for number in range(DOCUMENTS))
     ratios = []
     for turn in range(ROUNDS):
         with Project.create(folder / f"ours{turn}.annot", SCHEME) as project:
@@ -99,7 +100,7 @@ def _all_rows(db: sqlite3.Connection) -> Rows:
     return {table: rows for table, rows in found.items() if rows}
 
 
-def _insert(db: sqlite3.Connection, rows: Rows) -> None:
+def insert(db: sqlite3.Connection, rows: Rows) -> None:
     """All in one transaction."""
     db.execute("BEGIN IMMEDIATE")
     for table, values in rows.items():
@@ -109,13 +110,13 @@ def _insert(db: sqlite3.Connection, rows: Rows) -> None:
 
 
 def _raw_import(path: Path, rows: Rows) -> float:
-    db = _bare(path)
-    taken = milliseconds(lambda: _insert(db, rows))
+    db = raw_project(path)
+    taken = milliseconds(lambda: insert(db, rows))
     db.close()
     return taken
 
 
-def _bare(path: Path) -> sqlite3.Connection:
+def raw_project(path: Path) -> sqlite3.Connection:
     """A project of ours, opened with sqlite3 alone and the pragmas that `Project.transact` sets."""
     Project.create(path, SCHEME).close()
     db = sqlite3.connect(path, isolation_level=None)
@@ -133,8 +134,8 @@ def _commits(folder: Path) -> Figures:
         session = Session(project, "bench")
         session.open(1)
         session.decide("label", [Decision(None, Span(0, 3, "PERSON"))])
-        db = _bare(folder / "bare.annot")
-        _insert(db, _all_rows(project.db.conn))
+        db = raw_project(folder / "bare.annot")
+        insert(db, _all_rows(project.db.conn))
         changes = db.execute("SELECT changes FROM edit").fetchone()[0]
         ours, bare = [], []
         for turn in range(COMMITS):
@@ -234,7 +235,7 @@ def _filters(window: Window) -> Figures:
 
 def _fill(path: Path, rng: random.Random) -> None:
     """Short documents by raw SQL; a fifth of them answered with a span each."""
-    db = _bare(path)
+    db = raw_project(path)
     db.execute("PRAGMA synchronous = OFF")
     db.execute("BEGIN")
     sql = "INSERT INTO document (id, position, title, text, text_hash) VALUES (?, ?, ?, ?, ?)"

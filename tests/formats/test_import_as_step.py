@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.formats import ImportOptions, import_files, limits
-from annotator.model.span import Span
+from annotator.formats import ExportOptions, ImportOptions, export, import_files, limits
+from annotator.model.span import Span, Status
 from annotator.store import history, trash
 from annotator.store.history import revert
 from annotator.store.project import Project
@@ -126,3 +126,40 @@ def test_suggestions_that_only_another_annotators_line_has_come_in_too(tmp_path:
     with Project.create(tmp_path / "p.annot", SCHEME) as project:
         assert import_files(project, [tmp_path / "in.jsonl"], ME).added == 1
         assert [(s.start, s.pending) for s in project.spans(1, "me")] == [(0, True), (4, True)]
+
+
+def test_scores_of_what_was_decided_stay_with_their_source(tmp_path: Path) -> None:
+    said = {"start": 0, "end": 3, "label": "HERO", "score": 0.5, "source": "tiny 1.0"}
+    waits = {"start": 4, "end": 7, "label": "HERO", "score": 0.7, "source": "tiny 1.1", "pending": True}
+    records = [
+        {"text": "Ana met Lev", "spans": [said, waits], "_annotator_id": "kim", "answer": "accept"},
+        {"text": "Ana met Lev", "spans": [said], "rejected": [{**waits, "pending": False}],
+         "_annotator_id": "zoe", "answer": "accept"},
+    ]  # fmt: skip
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, records)))
+    options = ExportOptions(suggestions=True)
+    with project_with(tmp_path / "a.annot") as first, project_with(tmp_path / "b.annot") as second:
+        import_files(first, [tmp_path / "in.jsonl"], ME)
+        export(first, tmp_path / "out.jsonl", options)
+        import_files(second, [tmp_path / "out.jsonl"], ME)
+        export(second, tmp_path / "again.jsonl", options)
+        for project in (first, second):
+            kim = [(s.status, s.score, s.source) for s in project.spans(1, "kim")]
+            assert kim == [(Status.ACCEPTED, 0.5, "tiny 1.0"), (Status.PENDING, 0.7, "tiny 1.1")]
+            assert (Status.REJECTED, 0.7, "tiny 1.1") in [
+                (s.status, s.score, s.source) for s in project.spans(1, "zoe")
+            ]
+            assert [s.label for s in project.spans(1, "somebody else")] == ["HERO"]
+    lines = [(tmp_path / name).read_text().splitlines() for name in ("out.jsonl", "again.jsonl")]
+    spans = [[json.loads(line)["spans"] for line in found] for found in lines]
+    assert spans[0] == spans[1]
+
+
+def test_a_score_without_a_source_is_of_the_file(tmp_path: Path) -> None:
+    span = {"start": 0, "end": 3, "label": "HERO", "score": 0.5, "source": "me"}
+    (tmp_path / "scored.jsonl").write_text(json.dumps({"text": "Ana met Lev", "spans": [span]}))
+    with project_with(tmp_path / "a.annot") as project:
+        import_files(project, [tmp_path / "scored.jsonl"], ME)
+        [found] = project.spans(1, "me")
+        assert (found.status, found.score, found.source) == (Status.ACCEPTED, 0.5, "scored")
+        assert project.spans(1, "somebody else") == []

@@ -1,6 +1,7 @@
 """Folders, several annotators, limits: what is the same for all formats on the way in."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,17 @@ def test_a_long_document_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         report = import_files(project, [tmp_path / "a.txt"], ME)
         assert report.added == 1
         assert "consider splitting it" in str(report.notes[0])
+
+
+def test_an_option_is_for_the_formats_of_a_folder_that_know_it(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Lev left.")
+    (folder / "b.jsonl").write_text('{"text": "😀 Ana", "spans": [{"start": 3, "end": 6, "label": "PERSON"}]}')
+    with project_with(tmp_path / "p.annot") as project:
+        report = import_files(project, [folder], replace(ME, values={"offsets": "utf-16"}))
+        assert (report.added, report.spans) == (2, 1)
+        with pytest.raises(AnnotatorError, match="None of the formats here has an option nope"):
+            import_files(project, [folder], replace(ME, values={"nope": "1"}))
+        with pytest.raises(AnnotatorError, match="text has no option offsets"):
+            import_files(project, [folder / "a.txt"], replace(ME, values={"offsets": "utf-16"}))

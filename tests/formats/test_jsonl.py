@@ -218,3 +218,13 @@ def test_golden_file(tmp_path: Path) -> None:
             tx.update("answer", 1, {"answer": "accept", "changed": "2026-03-01T12:00:00.000+00:00"})
         export(project, tmp_path / "out.jsonl", ExportOptions())
     assert (tmp_path / "out.jsonl").read_text(encoding="utf-8") == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("inside", ['"text": "b", ', '"spans": [{"start": 0, "end": 1, "start" :2, "label": "X"}], '])
+def test_a_key_that_is_there_twice_is_refused(tmp_path: Path, inside: str) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(f'{{{inside}"text": "a", "meta": {{"odd\\\\": 1, "k\\":k": 2}}}}\n{{"text" : "a\\": b"}}\n')
+    with _project(tmp_path) as project:
+        report = import_files(project, [file], ME)
+    assert report.read == 2
+    assert [(one.place, "is there twice in one object" in one.reason) for one in report.refused] == [(1, True)]

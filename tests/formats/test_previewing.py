@@ -12,6 +12,7 @@ from annotator.formats import previewing
 from annotator.formats.previewing import FilePreview, Request, Shown, needs_no_look, previews
 from annotator.formats.reading import Choice
 from tests.formats.making_files import docx, words, zip_file
+from tests.making import project_with
 
 
 def _one(path: Path, choice: Choice | None = None) -> FilePreview:
@@ -94,3 +95,15 @@ def test_a_request_is_answered_line_by_line(tmp_path: Path, monkeypatch: pytest.
     first, second = (msgspec.json.decode(line, type=FilePreview) for line in out.getvalue().splitlines())
     assert (first.documents, first.lines[0].text) == (1, "Zoë sank.")
     assert "no file" in second.refused[0]
+
+
+def test_documents_that_are_there_already_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ana met Lev.")
+    (tmp_path / "b.txt").write_text("Share\nA ferry sank.")
+    (tmp_path / "c.txt").write_text("A ferry sank.")
+    (tmp_path / "d.jsonl").write_text(
+        "".join(f'{{"text": "New.", "_annotator_id": "{who}"}}\n' for who in ("kim", "zoe", "kim"))
+    )
+    with project_with(tmp_path / "p.annot", "Ana met Lev.") as project:
+        found = list(previews(sorted(tmp_path.glob("*.[tj]*")), {}, project))
+    assert [(one.duplicates, one.cleaned_duplicates) for one in found] == [(1, 1), (0, 0), (0, 1), (1, 1)]

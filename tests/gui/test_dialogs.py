@@ -56,6 +56,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "a label by name": (_by_command("span.pick_label"), QLineEdit),
     "pre-annotate": (_by_command("file.preannotate"), QTreeWidget),
     "pipelines": (_by_command("file.pipelines"), QTreeWidget),
+    "export": (_by_command("file.export"), QComboBox),
     "suggestions from": (_by_command("review.runs"), QTreeWidget),
     "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
     "about": (_by_command("help.about"), QAbstractButton),

@@ -257,7 +257,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+R": Case(nothing, dialogs, ["Picker: Recent projects"]),
     "Ctrl+I": Case(nothing, dialogs, ["Import documents"]),
     "Ctrl+P": Case(nothing, dialogs, ["SuggesterList: Pre-annotate"]),
-    "Ctrl+E": Case(nothing, dialogs, ["Export accepted documents"]),
+    "Ctrl+E": Case(nothing, dialogs, ["ExportDialog: Export"]),
     "Ctrl+Shift+S": Case(nothing, dialogs, ["Save a copy"]),
     "Ctrl+B": Case(nothing, dialogs, ["LabelEditor: Labels"]),
     "Ctrl+K": Case(nothing, dialogs, ["Picker: Command, label or document"]),

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.formats import text
+from annotator.formats.format import Format
 from annotator.formats.previewing import FilePreview, Shown
 from annotator.formats.reading import Choice
-from annotator.gui import dialogs, files, preview_child
+from annotator.gui import dialogs, files, import_preview, preview_child
 from annotator.gui.import_preview import ImportPreview
 from annotator.gui.window import Window
 from tests.formats.making_files import docx, words, zip_file
@@ -203,3 +205,31 @@ def test_the_file_dialog_offers_every_format_that_can_be_read(window: Window, mo
         f"*{suffix}" in first for suffix in (".txt", ".jsonl", ".pdf", ".docx", ".odt", ".epub", ".html", ".zip")
     )
     assert "Word document (*.docx *.docm)" in asked[0]
+
+
+def test_what_is_there_already_is_said_with_and_without_cleaning(preview: ImportPreview) -> None:
+    preview.take(FilePreview("/in/c.txt", "/in/c.txt", "text", documents=3, duplicates=1, cleaned_duplicates=2))
+    assert _row(preview, 2)[4] == "read, 2 there already"
+    assert preview.said.text().startswith("4 documents from 2 of 3 files (2 there already, which will be skipped)")
+    preview.clean.click()
+    assert _row(preview, 2)[4] == "read, 1 there already"
+    assert "(1 there already" in preview.said.text()
+
+
+def test_the_child_process_looks_into_the_project(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    session = window.session
+    assert session is not None
+    (tmp_path / "old.txt").write_text(session.text)
+    dialog = ImportPreview(window, [tmp_path / "old.txt"], session.project.path)
+    qtbot.addWidget(dialog)
+    dialog.start()
+    qtbot.waitUntil(lambda: "there already" in dialog.said.text(), timeout=PATIENCE)
+
+
+def test_formats_of_other_packages_can_be_chosen(frame: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    foreign = Format("foreign", "Brought by a package", read=text.FORMAT.read)
+    monkeypatch.setattr(import_preview, "listed", lambda: ([foreign], ["The format broken cannot be loaded."]))
+    dialog = ImportPreview(frame, [])
+    qtbot.addWidget(dialog)
+    assert dialog.format.findText("foreign") > 0
+    assert "The format broken cannot be loaded." in dialog.said.text()

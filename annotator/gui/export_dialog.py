@@ -1,0 +1,277 @@
+"""What an export would write, before it does: the format, what becomes of spans that it cannot hold, and the parts.
+
+What the list says comes from `annotator export --dry-run` with the same arguments that the export gets.
+"""
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.formats.fitting import CHOICES
+from annotator.formats.format import Format
+from annotator.formats.keeping import Keeps
+from annotator.formats.registry import listed
+from annotator.formats.report import Lost
+from annotator.gui.article.guard import guarded
+from annotator.gui.article.odd import unmasked
+from annotator.gui.child import ExportChild
+from annotator.gui.trees import flat_list
+from annotator.store import splits
+from annotator.store.project import Project
+
+MOST = 500  # rows of the list; all are counted
+_PAUSE_MS = 250  # after the last change, until it is looked what it does
+_MOST_SEED = 2**31 - 1
+_FAULTS = {
+    "overlap": ("Spans that &overlap", Keeps.OVERLAP | Keeps.NESTING),
+    "misaligned": ("Inside a &token", Keeps.CHARACTER_SPANS),
+    "white_space": ("&White space at borders", Keeps.BORDER_SPACE),
+    "label": ("Characters of a &label", Keeps.ANY_LABEL),
+    "line_break": ("Over a line &break", Keeps.LINE_BREAKS),
+}
+_REMEDIES = {
+    "longest": "the longest wins", "drop": "leave out", "refuse": "refuse to export", "widen": "widen to tokens",
+    "trim": "trim", "map": "write another name", "fragments": "a span for each line", "cut": "cut to one line",
+}  # fmt: skip
+
+
+class _Report(msgspec.Struct):
+    """What of an export's report in JSON is shown."""
+
+    documents: int
+    spans: int
+    lost: list[Lost]
+    left_out: dict[str, int]
+
+
+class ExportDialog(QDialog):
+    """Tab walks through the choices, Enter exports, Esc leaves."""
+
+    def __init__(self, parent: QWidget, project: Project) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self._project = project
+        self._child: ExportChild | None = None
+        kinds, self._problems = listed()
+        self._kinds = [kind for kind in kinds if kind.write]
+        self.format = QComboBox()
+        self.format.addItems([kind.title for kind in self._kinds])
+        self.every_state = QCheckBox("Documents in every &state")
+        self.suggestions = QCheckBox("S&uggestions, too")
+        self.remedies = {fault: _remedies(fault) for fault in _FAULTS}
+        self._captions = {fault: QLabel(caption) for fault, (caption, _) in _FAULTS.items()}
+        self.divide = QCheckBox("&Divide into train, dev and test:")
+        self.shares, self.seed = QLineEdit("80,10,10"), QSpinBox()
+        self.seed.setRange(0, _MOST_SEED)
+        self._show_split()
+        self.list = flat_list("What the format cannot hold", ["Document", "Span", "Label", "What happens"])
+        for column, width in enumerate((150, 170, 80)):
+            self.list.header().resizeSection(column, width)
+        self.list.currentItemChanged.connect(lambda item, _before: self._explain(item))
+        self.why, self.said = QLabel(), QLabel()
+        for label in (self.why, self.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        buttons = QDialogButtonBox()
+        self.button = buttons.addButton("E&xport…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._arrange(buttons)
+        self._explain(None)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self._listen()
+        self.resize(min(760, parent.width() - 40), min(520, parent.height() - 60))
+        self._choose_format()
+        self.format.setFocus()
+
+    def _arrange(self, buttons: QWidget) -> None:
+        first, last = QHBoxLayout(), QHBoxLayout()
+        _add_named(first, "&Format", self.format)
+        for box in (self.every_state, self.suggestions):
+            first.addWidget(box)
+        first.addStretch(1)
+        grid = QGridLayout()
+        for i, (fault, caption) in enumerate(self._captions.items()):
+            caption.setBuddy(self.remedies[fault])
+            grid.addWidget(caption, i // 2, 2 * (i % 2))
+            grid.addWidget(self.remedies[fault], i // 2, 2 * (i % 2) + 1)
+        grid.setColumnStretch(4, 1)
+        last.addWidget(self.divide)
+        _add_named(last, "S&hares", self.shares)
+        _add_named(last, "S&eed", self.seed)
+        last.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(first)
+        layout.addLayout(grid)
+        layout.addLayout(last)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.why)
+        layout.addWidget(self.said)
+        layout.addWidget(buttons)
+
+    def _listen(self) -> None:
+        self.format.currentIndexChanged.connect(lambda _row: self._choose_format())
+        for box in (self.every_state, self.suggestions, self.divide):
+            box.toggled.connect(lambda _on: self._change())
+        for remedy in self.remedies.values():
+            remedy.currentIndexChanged.connect(lambda _row: self._change())
+        self.shares.textChanged.connect(lambda _text: self._change())
+        self.seed.valueChanged.connect(lambda _value: self._change())
+
+    # -- what was chosen --------------------------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> Format:
+        """The format that is chosen."""
+        return self._kinds[self.format.currentIndex()]
+
+    @property
+    def is_divided(self) -> bool:
+        """Whether a folder with a file for each part is to be written."""
+        return self.divide.isChecked() and not self.kind.writes_folder
+
+    def arguments(self) -> list[str]:
+        """What stands behind `annotator export PROJECT OUT`."""
+        chosen = ["--format", self.kind.name]
+        if self.every_state.isChecked():
+            chosen += ["--answers", "any"]
+        if self.suggestions.isChecked():
+            chosen.append("--suggestions")
+        defaults = self.kind.remedies.as_dict()
+        for fault, box in self.remedies.items():
+            if _is_concerned(self.kind, fault) and box.currentData() != defaults[fault]:
+                chosen += ["--remedy", f"{fault.replace('_', '-')}={box.currentData()}"]
+        if self.is_divided:
+            chosen += [f"--split={self.shares.text()}", "--seed", str(self.seed.value())]
+        return chosen
+
+    def _show_split(self) -> None:
+        """That of the project, if it has one: another is an error, as on the command line."""
+        split = splits.load(self._project)
+        if split is not None:
+            self.shares.setText(str(split.shares))
+            self.seed.setValue(min(split.shares.seed, _MOST_SEED))
+
+    def _choose_format(self) -> None:
+        defaults = self.kind.remedies.as_dict()
+        for fault, box in self.remedies.items():
+            concerned = _is_concerned(self.kind, fault)
+            box.setVisible(concerned)
+            self._captions[fault].setVisible(concerned)
+            box.setCurrentIndex(box.findData(defaults[fault]))
+        self.divide.setEnabled(not self.kind.writes_folder)
+        self._change()
+
+    def _change(self) -> None:
+        for box in (self.shares, self.seed):
+            box.setEnabled(self.is_divided)
+        self.said.setText("Looking what the format can hold …")
+        self._pause.start()
+
+    # -- what it would do -------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        self._stop()
+        # A name that is not there, so that nothing is in the way: nothing is written to it.
+        out = self._project.path.with_name(f".{self._project.path.stem[:50]}-export")
+        child = self._child = ExportChild(self._project.path, out, [*self.arguments(), "--dry-run", "--json"], self)
+        child.finished.connect(self._show)
+        child.failed.connect(self._fail)
+        child.start()
+
+    def _show(self, text: str) -> None:
+        self._child = None
+        report = msgspec.json.decode(text, type=_Report)
+        self.list.clear()
+        for lost in report.lost[:MOST]:
+            piece = " ".join(lost.text.split())
+            self.list.addTopLevelItem(
+                QTreeWidgetItem([*map(unmasked, (lost.document, piece, lost.label, lost.reason))])
+            )
+        missing = [f"{count} {what}" for what, count in sorted(report.left_out.items())]
+        shown = f" The first {MOST} are listed." if len(report.lost) > MOST else ""
+        said = [f"{_count(report.documents, 'document')} with {_count(report.spans, 'span')}."]
+        said += [f"{_count(len(report.lost), 'span')} cannot be written as they are.{shown}"] if report.lost else []
+        said += [f"Not held: {', '.join(missing)}."] if missing else []
+        self.said.setText(" ".join([*said, *self._problems]))
+        self.button.setEnabled(True)
+
+    def _explain(self, item: QTreeWidgetItem | None) -> None:
+        """All that is said of a row, which may be longer than its column."""
+        self.why.setText(item.text(3) if item else "")
+        self.why.setVisible(bool(self.why.text()))
+
+    def _fail(self, problem: AnnotatorError) -> None:
+        self._child = None
+        self.list.clear()
+        self.said.setText(str(problem))
+        self.button.setEnabled(False)
+
+    def _stop(self) -> None:
+        if self._child is not None:
+            child, self._child = self._child, None
+            child.finished.disconnect(self._show)
+            child.failed.disconnect(self._fail)
+            child.stop()
+            child.deleteLater()
+
+    @guarded
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        self._stop()
+        super().done(result)
+
+
+def _is_concerned(kind: Format, fault: str) -> bool:
+    """Whether there are spans with this fault that the format cannot hold."""
+    return _FAULTS[fault][1] not in kind.keeps and (fault != "label" or kind.label is not None)
+
+
+def _remedies(fault: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(f"What becomes of it: {_FAULTS[fault][0].replace('&', '')}")
+    for value in CHOICES[fault]:
+        box.addItem(_REMEDIES[value], value)
+    return box
+
+
+def _add_named(row: QHBoxLayout, caption: str, widget: QWidget) -> None:
+    label = QLabel(caption)
+    label.setBuddy(widget)
+    widget.setAccessibleName(caption.replace("&", ""))
+    row.addWidget(label)
+    row.addWidget(widget)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def out_name(kind: Format, stem: Path, *, is_divided: bool) -> Path:
+    """Where the question for a file begins: a folder, or a file with the format's suffix."""
+    if is_divided or kind.writes_folder:
+        return stem.with_name(f"{stem.name}-{kind.name}")
+    return stem.with_name(stem.name + kind.suffixes[0]) if kind.suffixes else stem
