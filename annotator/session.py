@@ -11,10 +11,12 @@ from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document
 from annotator.model.label import LabelScheme
 from annotator.model.offsets import grapheme_at
+from annotator.model.order import Order
 from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
 from annotator.steps import Changed, Decision, Layout, Range, Step
 from annotator.store.edits import Edit, Transaction, now
+from annotator.store.ordering import order_documents
 from annotator.store.project import Project
 from annotator.store.queue import Entry, Queue
 from annotator.store.rows import span_to_row
@@ -87,6 +89,17 @@ class Session(DocumentSpans):
         if self.document is None and self.entries:
             self.open(self.entries.ids[0])
         self._reread_all_spans()
+
+    def order(self, order: Order, progress: Callable[[int, int], None]) -> int:
+        """Puts what is not answered into an order, as one undoable step, and shows the first of it; returns how many
+        documents that are. `progress` is told how far it is (done, in all)."""
+        self.save()
+        count = order_documents(self.project, self.annotator, order, progress)
+        self.reload()
+        first = self.unanswered_after(-1)
+        if first is not None:
+            self.open(first.id)
+        return count
 
     def _reread_all_spans(self) -> None:
         if self.document is not None:
@@ -333,6 +346,8 @@ class Session(DocumentSpans):
                 self.open(edit.document)
             else:
                 self.message += " (its document is in the trash)"
+        if "setting" in tables:
+            self.refresh()
         if "answer" in tables:
             self._reread_answer(edit.document)
         if tables & {"label", "label_map"}:

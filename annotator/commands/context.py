@@ -94,6 +94,9 @@ class Ui(Protocol):
     def check_project(self) -> None:
         """What would go wrong in training, and where."""
 
+    def order_documents(self) -> None:
+        """Which documents come first."""
+
     def open_trash(self) -> None:
         """Deleted documents and labels, to bring them back."""
 

@@ -77,6 +77,12 @@ def next_unanswered(context: Context) -> None:
         session.open(following.id)
 
 
+@command("document.order", "Order of documents…", "Document", when=has_project)
+def order(context: Context) -> None:
+    """Chooses which documents come first: at random, the least certain, by a text, like what was corrected last."""
+    context.ui.order_documents()
+
+
 @command("document.trash", "Move document to the trash", "Document", "Ctrl+Del", when=has_document)
 def trash(context: Context) -> None:
     """Puts the document out of sight, with all that was decided in it, and goes to the next one."""

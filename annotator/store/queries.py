@@ -72,6 +72,22 @@ PENDING_COUNTS = (
     + ") GROUP BY label"
 )
 
+#: How many suggestions are pending in each document for one :annotator, and the mean score of those that have one.
+PENDING_BY_DOCUMENT = (
+    "SELECT document, count(*), avg(score) FROM ("
+    + _pending("s.document AS document, max(s.score) AS score", "1", f"s.{LIVE}")
+    + f' GROUP BY s.document, s.start, s."end", {_SHOWN}) GROUP BY document'
+)
+
+#: The :most places that one :annotator corrected last: rejected, changed, or suggested by nobody.
+CORRECTED_LAST = f"""
+SELECT span.document, span.start, span."end" FROM span
+LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN label_map AS map ON map.said = s.label
+WHERE span.annotator = :annotator AND span.{LIVE} AND (span.status = 'rejected' OR s.id IS NULL
+  OR NOT (span.start = s.start AND span."end" = s."end" AND span.label = {_SHOWN}))
+ORDER BY span.id DESC LIMIT :most
+"""
+
 #: The decided spans of one :document by one :annotator; with _AT those that start at one of :starts (a JSON list).
 SPANS = f"""
 SELECT span.id, span.start, span."end", span.label, {_STATUS}, span.suggestion, nullif(span.note, ''), s.score,
@@ -116,6 +132,20 @@ _IDS = "SELECT '[' || coalesce(group_concat({column}), '') || ']' FROM {rows}"
 #: All documents in the order in which they are worked through, those in the trash too. This and the following are JSON
 #: lists: one value is handed over much faster than a million rows.
 DOCUMENTS = _IDS.format(column="id", rows="(SELECT id FROM document ORDER BY position, id)")
+
+ORDER = "order"  # the setting that says in which order (JSON); `order N` are the documents in that order (a JSON list)
+
+#: The documents in the order that was chosen; no row where that is the one in which they came.
+ORDERED = f"""
+SELECT list.value FROM setting AS chosen
+JOIN setting AS list ON list.name = '{ORDER} ' || json_extract(chosen.value, '$.list')
+WHERE chosen.name = '{ORDER}' AND json_valid(chosen.value)
+"""
+
+#: The number of the last list of documents that was made.
+LAST_ORDER = f"""
+SELECT coalesce(max(CAST(substr(name, {len(ORDER) + 2}) AS INTEGER)), 0) FROM setting WHERE name GLOB '{ORDER} [0-9]*'
+"""
 
 #: The documents that are in the trash.
 TRASHED = _IDS.format(column="id", rows="trash")

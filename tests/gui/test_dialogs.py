@@ -57,6 +57,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "pre-annotate": (_by_command("file.preannotate"), QTreeWidget),
     "suggestions from": (_by_command("review.runs"), QTreeWidget),
     "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
+    "order of documents": (_by_command("document.order"), QTreeWidget),
     "about": (_by_command("help.about"), QAbstractButton),
 }
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)
