@@ -11,6 +11,7 @@ import typer
 from annotator.cli import (
     convert,
     desktop,
+    guarding,
     history,
     info,
     ordering,
@@ -18,6 +19,7 @@ from annotator.cli import (
     projects,
     ready,
     safety,
+    stats,
     suggesting,
     windows,
 )
@@ -30,7 +32,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=False,
 )
-for _module in (windows, projects, suggesting, ordering, ready, convert, history, safety, pipelines, info, desktop):
+_MODULES = (
+    windows, projects, suggesting, ordering, guarding, stats, ready, convert, history, safety, pipelines, info, desktop,
+)  # fmt: skip
+for _module in _MODULES:
     _module.register(app)
 
 

@@ -94,6 +94,9 @@ class Ui(Protocol):
     def check_project(self) -> None:
         """What would go wrong in training, and where."""
 
+    def choose_guard(self) -> None:
+        """In how many documents suggestions are hidden until they are finished."""
+
     def order_documents(self) -> None:
         """Which documents come first."""
 

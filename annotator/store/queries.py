@@ -88,6 +88,30 @@ WHERE span.annotator = :annotator AND span.{LIVE} AND (span.status = 'rejected' 
 ORDER BY span.id DESC LIMIT :most
 """
 
+#: The documents that one :annotator has accepted and a pipeline has looked at.
+FINISHED_LOOKED_AT = f"""
+SELECT document FROM answer WHERE annotator = :annotator AND answer = 'accept' AND {LIVE}
+AND document IN (SELECT document FROM run_document) ORDER BY document
+"""
+_OF_FINISHED = "document IN (SELECT document FROM answer WHERE annotator = :annotator AND answer = 'accept')"
+
+#: What pipelines say of the documents that one :annotator has accepted, decided or not: document, start, end, label.
+SAID_PLACES = _pending(f's.document, s.start, s."end", {_SHOWN}', "1", f"s.{_OF_FINISHED}", "1")
+
+#: The accepted spans of these documents: document, row, start, end, label.
+ACCEPTED_PLACES = f"""
+SELECT document, id, start, "end", label FROM span WHERE annotator = :annotator AND status = 'accepted'
+AND {_OF_FINISHED}
+"""
+
+#: The rows of spans of some :documents (a JSON list) that edits of one :annotator behind the :first have made or
+#: changed: document, edit, row.
+TOUCHED_AFTER = """
+SELECT edit.document, edit.id, json_extract(change.value, '$[1]') FROM edit, json_each(edit.changes) AS change
+WHERE edit.annotator = :annotator AND edit.state = 'applied' AND edit.id > :first
+AND edit.document IN (SELECT value FROM json_each(:documents)) AND json_extract(change.value, '$[0]') = 'span'
+"""
+
 #: The decided spans of one :document by one :annotator; with _AT those that start at one of :starts (a JSON list).
 SPANS = f"""
 SELECT span.id, span.start, span."end", span.label, {_STATUS}, span.suggestion, nullif(span.note, ''), s.score,
