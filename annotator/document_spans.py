@@ -28,6 +28,7 @@ class DocumentSpans:
     hidden: list[Span] = field(default_factory=list)  # pending, with a score below `min_score`
     by_score: bool = False  # review the least certain suggestion first instead of the next one
     min_score: float = 0.0  # suggestions with a lower score are hidden; those without a score never are
+    blind: bool = False  # no suggestion is shown here until the document is finished
     _long: list[Span] = field(default_factory=list)
 
     @property
@@ -95,6 +96,8 @@ class DocumentSpans:
         return span.pending and span.score is not None and span.score < self.min_score
 
     def _keep(self, spans: list[Span]) -> None:
+        if self.blind:
+            spans = [s for s in spans if not s.pending]
         self.rejected = [s for s in spans if s.status is _REJECTED]
         self.spans = [s for s in spans if s.status is not _REJECTED] if self.rejected else spans
         self.hidden = [s for s in self.spans if self._is_hidden(s)] if self.min_score else []
@@ -105,6 +108,8 @@ class DocumentSpans:
     def _replace_at(self, starts: set[int], found: list[Span]) -> tuple[list[Span], list[Span]]:
         """Puts the spans `found` in place of all that start at `starts`; returns what went and what came."""
         removed = self._starting_at(starts)
+        if self.blind:
+            found = [s for s in found if not s.pending]
         added = [s for s in found if s.status is not _REJECTED and not self._is_hidden(s)]
         if len(starts) < _FEW:
             for span in removed:

@@ -8,13 +8,17 @@ from dataclasses import dataclass, field, replace
 from annotator import collector
 from annotator.document_spans import DocumentSpans
 from annotator.errors import AnnotatorError, StorageError
-from annotator.model.document import Answer, Document
+from annotator.model.document import Answer, Document, text_hash
+from annotator.model.guard import HIDDEN, Guard
 from annotator.model.label import LabelScheme
 from annotator.model.offsets import grapheme_at
+from annotator.model.order import Order
 from annotator.model.span import Span, Status, reading_order
 from annotator.model.tokens import Tokens
 from annotator.steps import Changed, Decision, Layout, Range, Step
 from annotator.store.edits import Edit, Transaction, now
+from annotator.store.guarding import finished_hidden, guard_of, set_guard
+from annotator.store.ordering import order_documents
 from annotator.store.project import Project
 from annotator.store.queue import Entry, Queue
 from annotator.store.rows import span_to_row
@@ -71,6 +75,7 @@ class Session(DocumentSpans):
     def _open(self, document: Document, ident: int) -> None:
         self.document = document
         self.tokens = Tokens(document.text, self.project.tokens(ident))
+        self._look_whether_blind()
         self._keep(self.project.spans(ident, self.annotator))
         self.anchor = self.goal_x = None
         self.active = next(iter(self.ahead(0)), None)
@@ -88,9 +93,39 @@ class Session(DocumentSpans):
             self.open(self.entries.ids[0])
         self._reread_all_spans()
 
+    def guard_with(self, guard: Guard) -> None:
+        """Hides suggestions in these documents until they are finished, as one undoable step."""
+        self.save()
+        set_guard(self.project, self.annotator, guard)
+        self.refresh()
+
+    @property
+    def guarded(self) -> bool:
+        """Whether the shown document is one in which suggestions are hidden until it is finished."""
+        guard = guard_of(self.project.db)
+        return self.document is not None and bool(guard.share) and guard.draws(text_hash(self.text))
+
+    def _look_whether_blind(self) -> None:
+        """Hides suggestions where the document was drawn for that and has not been finished yet."""
+        is_open = self.document is not None and self.entries.answer(self.ident) in (None, Answer.IN_PROGRESS)
+        # Who has finished it once has seen them, and sees them where the document was reopened.
+        self.blind = is_open and self.guarded and not finished_hidden(self.project, self.annotator, self.ident)
+
+    def order(self, order: Order, progress: Callable[[int, int], None]) -> int:
+        """Puts what is not answered into an order, as one undoable step, and shows the first of it; returns how many
+        documents that are. `progress` is told how far it is (done, in all)."""
+        self.save()
+        count = order_documents(self.project, self.annotator, order, progress)
+        self.reload()
+        first = self.unanswered_after(-1)
+        if first is not None:
+            self.open(first.id)
+        return count
+
     def _reread_all_spans(self) -> None:
         if self.document is not None:
             self.tokens = Tokens(self.text, self.project.tokens(self.ident))
+            self._look_whether_blind()
             self._keep(self.project.spans(self.ident, self.annotator))
             self.active = next((s for s in self.spans if self.active and s.place == self.active.place), None)
             self._tell(Changed(spans=True))
@@ -263,6 +298,8 @@ class Session(DocumentSpans):
         can be decided before it is saved or dropped.
         """
         self.save()
+        if self.blind and answer is not Answer.IN_PROGRESS and answer is not None:
+            command += HIDDEN
         step = Step(command, self.ident, tuple(decisions), answer, continues)
         try:
             self._write(step)
@@ -333,6 +370,8 @@ class Session(DocumentSpans):
                 self.open(edit.document)
             else:
                 self.message += " (its document is in the trash)"
+        if "setting" in tables:
+            self.refresh()
         if "answer" in tables:
             self._reread_answer(edit.document)
         if tables & {"label", "label_map"}:
@@ -420,6 +459,11 @@ class Session(DocumentSpans):
         if self.entries.answer(document) is not answer:
             self.entries.set_answer(document, answer)
             self._tell(Changed(answered=document))
+            if self._shows(document):
+                was_blind = self.blind
+                self._look_whether_blind()
+                if self.blind is not was_blind:
+                    self._reread_all_spans()
 
     def _tell(self, changed: Changed) -> None:
         for listener in self.listeners:

@@ -24,7 +24,8 @@ def lines() -> list[str]:
     files = sorted((ROOT / "resources" / "demo").glob("*.txt"))
     texts = [f.read_text(encoding="utf-8").rstrip("\n") for f in files]
     found: list[str] = []
-    for said in run_job(Job(Kind.PIPELINE, DEFAULT), list(enumerate(texts))):
+    # Scores differ in their last digit from processor to processor; the file is the same everywhere.
+    for said in run_job(Job(Kind.PIPELINE, DEFAULT, scores=False), list(enumerate(texts))):
         if isinstance(said, Result):
             text = texts[said.id]
             document = Document(text, title_of(text, files[said.id].stem), {}, files[said.id].name)

@@ -8,7 +8,21 @@ import sys
 
 import typer
 
-from annotator.cli import convert, desktop, history, info, pipelines, projects, ready, safety, suggesting, windows
+from annotator.cli import (
+    convert,
+    desktop,
+    guarding,
+    history,
+    info,
+    ordering,
+    pipelines,
+    projects,
+    ready,
+    safety,
+    stats,
+    suggesting,
+    windows,
+)
 from annotator.errors import AnnotatorError
 
 app = typer.Typer(
@@ -19,7 +33,10 @@ app = typer.Typer(
     no_args_is_help=False,
 )
 _STOPPED = 130
-for _module in (windows, projects, suggesting, ready, convert, history, safety, pipelines, info, desktop):
+_MODULES = (
+    windows, projects, suggesting, ordering, guarding, stats, ready, convert, history, safety, pipelines, info, desktop,
+)  # fmt: skip
+for _module in _MODULES:
     _module.register(app)
 
 

@@ -1,4 +1,4 @@
-"""Commands on a project: new, import, export, stats."""
+"""Commands on a project: new, import, export."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Annotator = Annotated[str, typer.Option(help="Whose decisions; else the name in 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands to the command line."""
-    for name, command in (("new", new), ("import", import_), ("export", export), ("stats", stats)):
+    for name, command in (("new", new), ("import", import_), ("export", export)):
         app.command(name)(command)
 
 
@@ -129,27 +129,4 @@ def export(
         say_json(report.as_json())
     else:
         say(report.as_text())
-    return 0
-
-
-def stats(project: ProjectPath, annotator: Annotator = "", *, json: Json = False) -> int:
-    """Show how far the work is."""
-    from annotator.store.stats import statistics
-
-    with open_project(project) as opened:
-        found = statistics(opened, _who(annotator))
-    if json:
-        say_json(found)
-        return 0
-    say(f"{found['documents']} documents; by {found['annotator']}:")
-    for answer, count in sorted(found["answers"].items()):
-        say(f"  {answer:<12} {count:>7}")
-    say(f"{'label':<16}{'accepted':>10}{'rejected':>10}{'pending':>10}")
-    for label, counts in found["labels"].items():
-        if any(counts.values()):
-            say(f"{label:<16}{counts['accepted']:>10}{counts['rejected']:>10}{counts['pending']:>10}")
-    say(f"Active time: {found['active_seconds'] / 60:.1f} minutes")
-    for run in found["runs"]:
-        state = "" if run["finished"] else ", not finished"
-        say(f"Run: {run['pipeline']} {run['version']} over {run['documents']} documents{state}")
     return 0

@@ -71,6 +71,9 @@ def preannotate(
     no_consistency: Annotated[
         bool, typer.Option("--no-consistency", help="Take each mention of a name as the pipeline labels it.")
     ] = False,
+    no_scores: Annotated[
+        bool, typer.Option("--no-scores", help="Do not ask how sure an entity recognizer is of each span.")
+    ] = False,
     ignore_case: Annotated[bool, typer.Option("--ignore-case", help="Names and texts in any letter case.")] = False,
     new_labels: Annotated[
         bool, typer.Option("--new-labels", help="Add labels that the project has nothing like.")
@@ -99,7 +102,7 @@ def preannotate(
         jobs = [
             Job(
                 kind, source, _names(opened, who) if kind is Kind.BEFORE else {}, not no_consistency, ignore_case, lang,
-                workers, time_limit, memory,
+                workers, time_limit, memory, scores=not no_scores,
             )
             for kind, source in sources
         ]  # fmt: skip

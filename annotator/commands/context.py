@@ -97,6 +97,12 @@ class Ui(Protocol):
     def check_project(self) -> None:
         """What would go wrong in training, and where."""
 
+    def choose_guard(self) -> None:
+        """In how many documents suggestions are hidden until they are finished."""
+
+    def order_documents(self) -> None:
+        """Which documents come first."""
+
     def open_trash(self) -> None:
         """Deleted documents and labels, to bring them back."""
 

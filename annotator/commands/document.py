@@ -1,6 +1,6 @@
 """Answering documents and going from one to the next; undo and redo."""
 
-from annotator.commands.context import Context, has_document, has_project
+from annotator.commands.context import Context, counted, has_document, has_project
 from annotator.commands.registry import command
 from annotator.commands.span import accepted
 from annotator.model.document import Answer
@@ -9,9 +9,16 @@ from annotator.session import Decision
 DONE = "Every document is answered. Export with Ctrl+E."
 
 
+REVEALED = "Suggestions were hidden here: {} that you do not have. Review them, then Ctrl+Enter goes on."
+
+
 def _answer(context: Context, answer: Answer, decisions: list[Decision]) -> None:
     session = context.open
+    was_blind = session.blind
     session.decide(f"{answer} document", decisions, answer)
+    if was_blind and answer is Answer.ACCEPT and session.pending:
+        context.ui.show_message(REVEALED.format(counted(len(session.pending), "suggestion")))
+        return
     following = session.unanswered_after(session.index)
     if following is None:
         context.ui.show_message(DONE)
@@ -21,8 +28,10 @@ def _answer(context: Context, answer: Answer, decisions: list[Decision]) -> None
 
 @command("document.accept", "Accept document", "Document", "Ctrl+Enter", when=has_document)
 def accept(context: Context) -> None:
-    """Accepts the document with its pending suggestions and goes to the next unanswered one."""
-    _answer(context, Answer.ACCEPT, [accepted(s) for s in context.open.pending])
+    """Accepts the document with its pending suggestions and goes to the next unanswered one. Where suggestions were
+    hidden, they are shown now, and stay undecided unless they are reviewed."""
+    session = context.open
+    _answer(context, Answer.ACCEPT, [] if session.guarded else [accepted(s) for s in session.pending])
 
 
 @command("document.reject", "Reject document", "Document", "Ctrl+Backspace", when=has_document)
@@ -75,6 +84,12 @@ def next_unanswered(context: Context) -> None:
         context.ui.show_message("No other document is without an answer.")
     else:
         session.open(following.id)
+
+
+@command("document.order", "Order of documents…", "Document", when=has_project)
+def order(context: Context) -> None:
+    """Chooses which documents come first: at random, the least certain, by a text, like what was corrected last."""
+    context.ui.order_documents()
 
 
 @command("document.trash", "Move document to the trash", "Document", "Ctrl+Del", when=has_document)

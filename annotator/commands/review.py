@@ -141,6 +141,12 @@ def check(context: Context) -> None:
     context.ui.check_project()
 
 
+@command("review.guard", "Hide suggestions in some documents…", "Review", when=has_project)
+def guard(context: Context) -> None:
+    """Hides suggestions in a share of the documents until they are finished, to see what suggestions do to the work."""
+    context.ui.choose_guard()
+
+
 @command("review.runs", "Suggestions from…", "Review", when=has_project)
 def choose_runs(context: Context) -> None:
     """Lists the runs of pipelines with how much of each was accepted, and switches them on or off."""

@@ -8,6 +8,8 @@ from annotator.session import Decision, Session
 
 LAST_ONE = "No more suggestions here. Ctrl+Enter accepts the document and goes on."
 
+BLIND = "Suggestions are hidden here until you finish the document with Ctrl+Enter."
+
 
 def apply_label(context: Context, name: str, *, everywhere: bool = False) -> None:
     """Labels the selection; else relabels the active span; else labels the caret's unit.
@@ -95,6 +97,8 @@ def go_to_pending(context: Context, after: Span | int, number: int = 1) -> None:
 
 
 def _none_left(session: Session) -> str:
+    if session.blind:
+        return BLIND
     return f"{LAST_ONE} {len(session.hidden)} below the minimum score are hidden." if session.hidden else LAST_ONE
 
 

@@ -133,6 +133,13 @@ class DocumentsPane(QWidget):
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.count.setFont(smaller(self.font()))
         self.count.setContentsMargins(10, 0, 10, 4)
+        self.order = QLabel()
+        self.order.setTextFormat(Qt.TextFormat.PlainText)
+        self.order.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.order.setFont(smaller(self.font()))
+        self.order.setWordWrap(True)
+        self.order.setContentsMargins(10, 0, 10, 4)
+        self.order.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -144,6 +151,7 @@ class DocumentsPane(QWidget):
         inset.addWidget(self.open_only)
         layout.addWidget(heading("Documents"))
         layout.addWidget(self.count)
+        layout.addWidget(self.order)
         layout.addLayout(inset)
         layout.addWidget(self.view, 1)
         _leave_with_escape(self, self.left)
@@ -157,8 +165,10 @@ class DocumentsPane(QWidget):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
 
-    def set_entries(self, entries: Queue) -> None:
-        """Shows the documents and how far the work is."""
+    def set_entries(self, entries: Queue, order: str = "") -> None:
+        """Shows the documents, how far the work is, and in which order it goes."""
+        self.order.setText(order)
+        self.order.setVisible(bool(order))
         self.model.set_queue(entries)
         self._show_progress(entries)
 

@@ -46,7 +46,8 @@ class StatusBar(QStatusBar):
             texts["mode"] = _mode(session)
             texts["odd"] = ", ".join(odd_names(session.text[slice(*session.caret)]))[:120]
             texts["active"] = _active(session)
-            texts["pending"] = f"{pending} to review" if pending else "Nothing to review"
+            nothing = "Suggestions hidden here" if session.blind else "Nothing to review"
+            texts["pending"] = f"{pending} to review" if pending else nothing
             texts["position"] = f"Document {session.index + 1:,} of {len(session.entries):,}"
             texts["saved"] = _saved(session)
         for name, text in texts.items():

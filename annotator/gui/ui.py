@@ -14,7 +14,7 @@ from annotator import __version__
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import dialogs, files, preannotation, safekeeping, theme
+from annotator.gui import dialogs, files, guarding, ordering, preannotation, safekeeping, theme
 from annotator.gui.article.odd import unmasked
 from annotator.gui.check import CheckDialog
 from annotator.gui.corpus_search import CorpusSearch
@@ -158,6 +158,12 @@ class WindowUi:
             if dialogs.run(dialog) and dialog.finding is not None:
                 one = dialog.finding
                 self._window.attempt(lambda: self._window.go_to_span(one.document, one.start, one.end))
+
+    def choose_guard(self) -> None:
+        self._window.attempt(lambda: guarding.choose_guard(self._window))
+
+    def order_documents(self) -> None:
+        self._window.attempt(lambda: ordering.order_documents(self._window))
 
     def open_trash(self) -> None:
         if self._window.session is not None:

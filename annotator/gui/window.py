@@ -15,7 +15,7 @@ from annotator.commands.keymap import keymap
 from annotator.commands.registry import run
 from annotator.commands.span import apply_label
 from annotator.errors import AnnotatorError, ProjectDamaged
-from annotator.gui import desk, files, menus, safekeeping, theme
+from annotator.gui import desk, files, menus, ordering, safekeeping, theme
 from annotator.gui.article.colors import DARK, LIGHT
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.metrics import Reading
@@ -207,7 +207,7 @@ class Window(QMainWindow):
             self.spans.labels.set_labels(list(session.scheme))
         if changed.answers:
             self.documents.setEnabled(True)
-            self.documents.set_entries(session.entries)
+            self.documents.set_entries(session.entries, ordering.shown(session.project))
             self._show_emptiness(session)
         elif changed.answered is not None:
             self.documents.show_answer(session.entries, changed.answered)

@@ -14,6 +14,7 @@ from annotator.store.database import Database
 #: The tables whose rows people decide on.
 HUMAN_TABLES = ("span", "answer", "label", "label_map")
 Values = dict[str, Any]
+_SETTING = "setting"
 _LAST_ID = "last id of "  # a setting for each table: the id of its last row, while that is deleted
 
 
@@ -22,7 +23,7 @@ class Change:
     """One row before and after: None where it is not there; of an updated row only the columns that changed.
 
     Of the trash it is many rows: the documents from `row` to the `last` that is named, so that an import of a million
-    documents, whose undoing moves them there, is one change.
+    documents, whose undoing moves them there, is one change. Of a setting it is its name and its value, at row 0.
     """
 
     table: str
@@ -105,6 +106,13 @@ class Transaction:
     def came_in(self, documents: Iterable[int]) -> None:
         """Records documents that are here now, new ones say; taking this back moves them to the trash."""
         self.changes += [Change("trash", first, {"last": last}, None) for first, last in _runs(documents)]
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Gives a setting of the project another value; empty is what a setting is that was never made."""
+        before = _setting(self.db, name)
+        if before != value:
+            self.changes.append(Change(_SETTING, 0, {"name": name, "value": before}, {"name": name, "value": value}))
+            _set(self.db, name, value)
 
     def write(self, change: Change, edit: Edit) -> None:
         """Does a change that an earlier edit has recorded, or its reverse; raises `Stuck` where it does not fit."""
@@ -206,6 +214,9 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
     if change.table == "trash":
         _move(db, change, edit.annotator)
         return
+    if change.table == _SETTING:
+        _apply_setting(db, change, edit)
+        return
     current = _find(db, change.table, change.row)
     expected = change.before
     if (current is None) != (expected is None) or (
@@ -221,6 +232,22 @@ def _apply(db: Database, change: Change, edit: Edit) -> None:
             _update(db, change.table, change.row, change.after)
     except sqlite3.IntegrityError as error:  # an import has brought a label of the old name since, say
         raise stuck(change.table, edit) from error
+
+
+def _apply_setting(db: Database, change: Change, edit: Edit) -> None:
+    before, after = change.before or {}, change.after or {}
+    if _setting(db, after["name"]) != before["value"]:
+        raise stuck(_SETTING, edit)
+    _set(db, after["name"], after["value"])
+
+
+def _setting(db: Database, name: str) -> str:
+    found = db.execute("SELECT value FROM setting WHERE name = ?", [name]).fetchone()
+    return "" if found is None else str(found[0])
+
+
+def _set(db: Database, name: str, value: str) -> None:
+    db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [name, value])
 
 
 def stuck(table: str, edit: Edit) -> Stuck:

@@ -72,6 +72,46 @@ PENDING_COUNTS = (
     + ") GROUP BY label"
 )
 
+#: How many suggestions are pending in each document for one :annotator, and the mean score of those that have one.
+PENDING_BY_DOCUMENT = (
+    "SELECT document, count(*), avg(score) FROM ("
+    + _pending("s.document AS document, max(s.score) AS score", "1", f"s.{LIVE}")
+    + f' GROUP BY s.document, s.start, s."end", {_SHOWN}) GROUP BY document'
+)
+
+#: The :most places that one :annotator corrected last: rejected, changed, or suggested by nobody.
+CORRECTED_LAST = f"""
+SELECT span.document, span.start, span."end" FROM span
+LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN label_map AS map ON map.said = s.label
+WHERE span.annotator = :annotator AND span.{LIVE} AND (span.status = 'rejected' OR s.id IS NULL
+  OR NOT (span.start = s.start AND span."end" = s."end" AND span.label = {_SHOWN}))
+ORDER BY span.id DESC LIMIT :most
+"""
+
+#: The documents that one :annotator has accepted and a pipeline has looked at.
+FINISHED_LOOKED_AT = f"""
+SELECT document FROM answer WHERE annotator = :annotator AND answer = 'accept' AND {LIVE}
+AND document IN (SELECT document FROM run_document) ORDER BY document
+"""
+_OF_FINISHED = "document IN (SELECT document FROM answer WHERE annotator = :annotator AND answer = 'accept')"
+
+#: What pipelines say of the documents that one :annotator has accepted, decided or not: document, start, end, label.
+SAID_PLACES = _pending(f's.document, s.start, s."end", {_SHOWN}', "1", f"s.{_OF_FINISHED}", "1")
+
+#: The accepted spans of these documents: document, row, start, end, label.
+ACCEPTED_PLACES = f"""
+SELECT document, id, start, "end", label FROM span WHERE annotator = :annotator AND status = 'accepted'
+AND {_OF_FINISHED}
+"""
+
+#: The rows of spans of some :documents (a JSON list) that edits of one :annotator behind the :first have made or
+#: changed: document, edit, row.
+TOUCHED_AFTER = """
+SELECT edit.document, edit.id, json_extract(change.value, '$[1]') FROM edit, json_each(edit.changes) AS change
+WHERE edit.annotator = :annotator AND edit.state = 'applied' AND edit.id > :first
+AND edit.document IN (SELECT value FROM json_each(:documents)) AND json_extract(change.value, '$[0]') = 'span'
+"""
+
 #: The decided spans of one :document by one :annotator; with _AT those that start at one of :starts (a JSON list).
 SPANS = f"""
 SELECT span.id, span.start, span."end", span.label, {_STATUS}, span.suggestion, nullif(span.note, ''), s.score,
@@ -116,6 +156,20 @@ _IDS = "SELECT '[' || coalesce(group_concat({column}), '') || ']' FROM {rows}"
 #: All documents in the order in which they are worked through, those in the trash too. This and the following are JSON
 #: lists: one value is handed over much faster than a million rows.
 DOCUMENTS = _IDS.format(column="id", rows="(SELECT id FROM document ORDER BY position, id)")
+
+ORDER = "order"  # the setting that says in which order (JSON); `order N` are the documents in that order (a JSON list)
+
+#: The documents in the order that was chosen; no row where that is the one in which they came.
+ORDERED = f"""
+SELECT list.value FROM setting AS chosen
+JOIN setting AS list ON list.name = '{ORDER} ' || json_extract(chosen.value, '$.list')
+WHERE chosen.name = '{ORDER}' AND json_valid(chosen.value)
+"""
+
+#: The number of the last list of documents that was made.
+LAST_ORDER = f"""
+SELECT coalesce(max(CAST(substr(name, {len(ORDER) + 2}) AS INTEGER)), 0) FROM setting WHERE name GLOB '{ORDER} [0-9]*'
+"""
 
 #: The documents that are in the trash.
 TRASHED = _IDS.format(column="id", rows="trash")

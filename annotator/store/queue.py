@@ -23,6 +23,7 @@ _IS_OPEN = bytes(code in _OPEN for code in range(256))  # for bytes.translate
 _IS_DONE = bytes(code not in _OPEN for code in range(256))
 _PAGE = 256  # titles that are read together
 _MOST_PAGES = 64
+_MANY = 16  # where more than one of so many was found, a walk through all is quicker than sorting
 _MOST_WORDS, _LONGEST_WORD = 100, 10_000  # of a filter: SQLite takes no pasted book for a pattern
 _SPECIAL = re.compile(r"[\[*?]")  # what GLOB does not take as it stands
 _ROOM = "PRAGMA cache_size = -100000"  # KiB at most: a million titles stay in memory from one letter to the next
@@ -69,9 +70,11 @@ class Queue(Sequence[Entry]):
 
     def reload(self) -> None:
         """Reads all of it again."""
-        ids = live_ids(self._db)
-        self._rising = sorted(ids) == ids
-        self._places = {} if self._rising else {ident: at for at, ident in enumerate(ids)}
+        ids, chosen = live_ids(self._db), self._db.execute(queries.ORDERED).fetchone()
+        if chosen is not None:
+            ids = _as_chosen(ids, _decode_ids(chosen[0]))
+        self._rising = chosen is None and sorted(ids) == ids
+        self._places = {} if self._rising else dict(zip(ids, range(len(ids)), strict=True))
         self._take(array("q", ids))
         self._states = bytearray(len(ids))
         for code, state in enumerate(_STATES[1:], 1):
@@ -184,7 +187,12 @@ class Queue(Sequence[Entry]):
             unwanted.update(compress(self.ids, self._states.translate(_IS_DONE)))
         if unwanted:
             found = [ident for ident in found if ident not in unwanted]
-        return array("q", found if self._rising else sorted(found, key=self.index_of))
+        if self._rising:
+            return array("q", found)
+        if len(found) < len(self.ids) // _MANY:
+            return array("q", sorted(found, key=self.index_of))
+        wanted = set(found)
+        return array("q", [ident for ident in self.ids if ident in wanted])
 
     def titles(self, ids: array[int]) -> Titles:
         """The titles of some documents, `filtered` ones say."""
@@ -200,6 +208,16 @@ def live_ids(db: Database) -> list[int]:
     """The documents that are not in the trash, in queue order."""
     found, trashed = read_ids(db, queries.DOCUMENTS), set(read_ids(db, queries.TRASHED))
     return [ident for ident in found if ident not in trashed] if trashed else found
+
+
+def _as_chosen(live: list[int], chosen: list[int]) -> list[int]:
+    """Documents in the order that was chosen; those that came later stand behind, as they came."""
+    known = set(chosen)
+    later = [ident for ident in live if ident not in known]
+    if len(live) == len(chosen) and not later:
+        return chosen
+    there = set(live)
+    return [ident for ident in chosen if ident in there] + later
 
 
 def _with_words(db: Database, words: Sequence[str]) -> list[int]:

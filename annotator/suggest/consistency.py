@@ -50,7 +50,7 @@ def consistent(text: str, spans: Sequence[Span], bounds: Bounds) -> list[Span]:
 
 def _agreed(span: Span, label: str | None) -> Span:
     is_name = kind_of(span.label) in NAMES
-    return span._replace(label=label, source=SAID) if is_name and label and label != span.label else span
+    return span._replace(label=label, score=None, source=SAID) if is_name and label and label != span.label else span
 
 
 def _known(text: str, names: list[Span], bounds: Bounds) -> _Known:

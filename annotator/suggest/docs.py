@@ -11,6 +11,7 @@ from annotator.suggest.consistency import consistent
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.protocol import Result
 from annotator.suggest.rulers import longest
+from annotator.suggest.scoring import scores_of
 
 LONGEST_PIECE = 50_000  # code points given to spaCy at once: 1 MB in one piece takes gigabytes
 _PLAIN = Job(Kind.PIPELINE, consistency=False)
@@ -64,8 +65,10 @@ def _once(spans: list[Span]) -> list[Span]:
 
 
 def _entities(doc: Any, offset: int) -> Iterator[Span]:
+    scores = scores_of(doc)
     for entity in doc.ents:
-        yield Span(offset + entity.start_char, offset + entity.end_char, entity.label_)
+        start, end, label = entity.start_char, entity.end_char, entity.label_
+        yield Span(offset + start, offset + end, label, score=scores.get((start, end, label)))
 
 
 def _groups(doc: Any, offset: int) -> Iterator[Span]:

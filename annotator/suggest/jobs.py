@@ -29,7 +29,7 @@ class Job(msgspec.Struct, frozen=True):
 
     `seconds` is how long a document of usual length may take, `memory_gb` how much memory the process may have (0:
     what the machine has), `lang` the language whose rules cut a text into words where no pipeline does, `nice` how far
-    the process steps back behind others.
+    the process steps back behind others, `scores` whether an entity recognizer says how sure it is.
     """
 
     kind: Kind
@@ -42,6 +42,7 @@ class Job(msgspec.Struct, frozen=True):
     seconds: float = SECONDS
     memory_gb: float = MEMORY_GB
     nice: int = 0
+    scores: bool = True
 
     @property
     def title(self) -> str:
@@ -63,7 +64,7 @@ def settings_of(job: Job, content: bytes | None = None) -> dict[str, Any]:
     """What is kept of a run beside its name: the options that matter for its kind, and the hash of its file."""
     settings: dict[str, Any] = {"kind": str(job.kind)}
     if job.kind is Kind.PIPELINE:
-        settings |= {"consistency": job.consistency, "workers": job.workers}
+        settings |= {"consistency": job.consistency, "scores": job.scores, "workers": job.workers}
     elif job.kind is not Kind.BEFORE:
         settings["file"] = Path(job.source).name
     if job.kind in (Kind.PATTERNS, Kind.GAZETTEER):

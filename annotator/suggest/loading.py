@@ -16,6 +16,7 @@ from annotator.suggest.jobs import Job, Kind, read_file, settings_of
 from annotator.suggest.pipelines import GROUP, resolve, span_labels, suggester
 from annotator.suggest.protocol import Ready, Result
 from annotator.suggest.regexes import Regexes, read_regexes
+from annotator.suggest.scoring import score_entities
 
 #: Factories of parts that find entities by themselves, or give them vectors, and of those that they never ask.
 _FINDING = frozenset({"tok2vec", "transformer", "curated_transformer", "ner", "beam_ner"})
@@ -44,6 +45,8 @@ def load_job(job: Job) -> Loaded:
     if job.kind is Kind.PIPELINE:
         nlp, ready = load(job.source)
         leave_out_needless(nlp)
+        if job.scores:
+            score_entities(nlp)
         ready = Ready(ready.pipeline, ready.version, ready.lang, ready.labels, settings_of(job))
         return Loaded(ready, _through(nlp, job), nlp)
     return _regexes(job) if job.kind is Kind.REGEX else _ruler(job)

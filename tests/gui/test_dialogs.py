@@ -59,6 +59,8 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "export": (_by_command("file.export"), QComboBox),
     "suggestions from": (_by_command("review.runs"), QTreeWidget),
     "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
+    "order of documents": (_by_command("document.order"), QTreeWidget),
+    "hide suggestions": (_by_command("review.guard"), QAbstractSpinBox),
     "about": (_by_command("help.about"), QAbstractButton),
 }
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)

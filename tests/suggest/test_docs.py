@@ -65,7 +65,7 @@ class _Odd:
 def test_spans_that_cannot_be_are_left_out_with_a_sentence() -> None:
     spans = [(0, 3, "A"), (-1, 3, "A"), (5, 5, "A"), (0, 999, "A"), (0, 3, "A\nB"), (0, 3, "L" * 500), (0, 3, "")]
     entities = [_Odd(start_char=a, end_char=b, label_=label) for a, b, label in spans]
-    doc = type("Doc", (_Odd,), {"__iter__": lambda _self: iter(())})(text=TEXT, ents=entities, spans={})
+    doc = type("Doc", (_Odd,), {"__iter__": lambda _self: iter(())})(text=TEXT, ents=entities, spans={}, user_data={})
     result = merge(1, [(0, doc)], TEXT)
     assert _said(result.spans) == [("Ana", "A", None)]
     assert len(result.notes) == 6

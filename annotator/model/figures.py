@@ -1,0 +1,126 @@
+"""Figures about the work: tables that are printed, drawn and written as CSV. Pure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    COUNT = "count"
+    SHARE = "share"
+    SECONDS = "seconds"
+    NUMBER = "number"
+
+
+class Kind(StrEnum):
+    """How a figure is drawn."""
+
+    TABLE = "table"
+    BARS = "bars"  # the columns of a row behind each other
+    SHARES = "shares"  # the first column with its interval, on a scale from 0 to 1
+    DAYS = "days"  # the first column, upright, a row beside the other
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number and its 95 % interval, each where it is known."""
+
+    number: float | None
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line: its name, a value for each column, and what they count where that is not what the column says."""
+
+    name: str
+    values: tuple[Value, ...]
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """`columns` are names and units. `note` says what is counted, and how."""
+
+    name: str
+    title: str
+    kind: Kind
+    columns: tuple[tuple[str, Unit], ...]
+    rows: tuple[Row, ...]
+    note: str = ""
+
+    def cells(self) -> list[list[str]]:
+        """The table as people read it: the names of the columns, then the rows; each begins with its name."""
+        head = ["", *(name for name, _ in self.columns)]
+        return [head, *([row.name, *self._shown(row)] for row in self.rows)]
+
+    def _shown(self, row: Row) -> list[str]:
+        return [shown(value, row.unit or unit) for value, (_, unit) in zip(row.values, self.columns, strict=True)]
+
+    def as_json(self) -> dict[str, object]:
+        """Plain values: of each row its columns, and intervals where there are some."""
+        rows: list[dict[str, object]] = []
+        for row in self.rows:
+            said: dict[str, object] = {"name": row.name}
+            for (column, _), value in zip(self.columns, row.values, strict=True):
+                said[column] = value.number
+                if value.low is not None:
+                    said[f"{column} interval"] = [value.low, value.high]
+            rows.append(said)
+        return {"name": self.name, "title": self.title, "note": self.note, "rows": rows}
+
+
+def shown(value: Value, unit: Unit) -> str:
+    """A value as people read it, with its interval; empty where it is not known."""
+    if value.number is None:
+        return ""
+    text = _number(value.number, unit)
+    if value.low is None or value.high is None:
+        return text
+    return f"{text} ({_number(value.low, unit)} to {_number(value.high, unit)})"
+
+
+def _number(number: float, unit: Unit) -> str:
+    if unit is Unit.COUNT:
+        return f"{number:,.0f}"
+    if unit is Unit.SHARE:
+        return f"{number:.0%}" if abs(number) >= 0.1 or number == 0 else f"{number:.1%}"
+    return time_of(number) if unit is Unit.SECONDS else f"{number:.1f}"
+
+
+def time_of(seconds: float) -> str:
+    """Seconds as people read them: 45 s, 3 min 20 s, 2 h 05 min."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{seconds:.1f} s" if 0 < seconds < 10 else f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02} min"
+
+
+CSV_HEADER = ("figure", "row", "column", "value", "low", "high")
+
+
+def csv_rows(figures: Iterable[Figure]) -> Iterator[tuple[str, ...]]:
+    """A row for each value of all figures, behind `CSV_HEADER`. Seconds stay seconds, shares are between 0 and 1."""
+    yield CSV_HEADER
+    for figure in figures:
+        for row in figure.rows:
+            for (column, _), value in zip(figure.columns, row.values, strict=True):
+                numbers = ("" if n is None else f"{n:.10g}" for n in (value.number, value.low, value.high))
+                yield (figure.name, row.name, column, *numbers)
+
+
+def text_lines(figure: Figure) -> Iterator[str]:
+    """The figure as a table of plain text."""
+    cells = figure.cells()
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    yield figure.title
+    for name, *values in cells:
+        numbers = (value.rjust(width) for value, width in zip(values, widths[1:], strict=True))
+        yield "  ".join(["", name.ljust(widths[0]), *numbers]).rstrip()
+    if figure.note:
+        yield f"  {figure.note}"
