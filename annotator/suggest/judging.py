@@ -2,44 +2,14 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.model.examples import Place
+from annotator.model.scores import Counts
 from annotator.suggest.client import run_job
 from annotator.suggest.jobs import Job
 from annotator.suggest.protocol import Ready
-
-Place = tuple[int, int, str]  # start, end (code points), label
-
-
-@dataclass(slots=True)
-class Counts:
-    """How many spans were said, how many there are, and how many of these were said exactly so."""
-
-    said: int = 0
-    gold: int = 0
-    right: int = 0
-
-    def add(self, said: Collection[Place], gold: Collection[Place]) -> None:
-        """Counts another document's."""
-        self.said += len(said)
-        self.gold += len(gold)
-        self.right += len(set(said) & set(gold))
-
-    @property
-    def precision(self) -> float | None:
-        """The share of what was said that is right; None where nothing was said."""
-        return self.right / self.said if self.said else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of what there is that was said; None where there is nothing."""
-        return self.right / self.gold if self.gold else None
-
-    @property
-    def f1(self) -> float | None:
-        """The harmonic mean of both, 2 right / (said + gold); None where there is nothing to say."""
-        return 2 * self.right / (self.said + self.gold) if self.said + self.gold else None
 
 
 @dataclass(slots=True)
