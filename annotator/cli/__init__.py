@@ -8,7 +8,19 @@ import sys
 
 import typer
 
-from annotator.cli import convert, desktop, history, info, pipelines, projects, ready, safety, suggesting, windows
+from annotator.cli import (
+    convert,
+    desktop,
+    history,
+    info,
+    pipelines,
+    projects,
+    ready,
+    safety,
+    suggesting,
+    training,
+    windows,
+)
 from annotator.errors import AnnotatorError
 
 app = typer.Typer(
@@ -18,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=False,
 )
-for _module in (windows, projects, suggesting, ready, convert, history, safety, pipelines, info, desktop):
+for _module in (windows, projects, suggesting, ready, training, convert, history, safety, pipelines, info, desktop):
     _module.register(app)
 
 

@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from annotator.model.examples import Place
-from annotator.model.scores import Counts
+from annotator.errors import AnnotatorError
+from annotator.model.examples import Example, Place
+from annotator.model.scores import Counts, Judged
 from annotator.suggest.client import run_job
 from annotator.suggest.jobs import Job
+from annotator.suggest.mapping import plan
 from annotator.suggest.protocol import Ready
 
 
@@ -63,3 +65,22 @@ def _count(found: Judgement, said: Iterable[Place], gold: Iterable[Place]) -> No
     for *_, label in set(said) & set(gold):
         found.by_label[label].right += 1
     found.all.add(list(said), list(gold))
+
+
+def said_of(job: Job, examples: Sequence[Example], scheme: Iterable[str], known: Mapping[str, str]) -> list[Judged]:
+    """Runs a job over documents whose spans are known; its labels count as what they are shown as in suggestions.
+
+    Raises `AnnotatorError` where it cannot be run, and for a document that it cannot look at.
+    """
+    found: list[Judged] = []
+    shown: Mapping[str, str] = {}
+    for said in run_job(job, ((i, one.text) for i, one in enumerate(examples))):
+        if isinstance(said, Ready):
+            shown = plan(said.labels, scheme, known, new_labels=False).shown
+            continue
+        one = examples[said.id]
+        if said.problem:
+            raise AnnotatorError(f"Document {one.id} cannot be looked at: {said.problem}.", "Try another pipeline.")
+        places = ((s.start, s.end, shown.get(s.label, s.label)) for s in said.spans)
+        found.append(Judged(one.id, one.text, frozenset(one.spans), frozenset(p for p in places if p[2])))
+    return found

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from annotator.errors import AnnotatorError
 from annotator.model.examples import Example
@@ -24,7 +24,7 @@ def lines_for(settings: Settings, examples: Sequence[Example]) -> Iterator[str]:
     yield from map(encode, examples)
 
 
-def run_training(settings: Settings, examples: Sequence[Example]) -> Iterator[Message]:
+def run_training(settings: Settings, examples: Sequence[Example]) -> Generator[Message, None, None]:
     """What the child tells, an `Outcome` last. Closing this ends it. Raises `AnnotatorError` where it fails."""
     with tempfile.TemporaryFile() as errors, tempfile.TemporaryFile() as asked:
         # Files, not pipes: nobody has to read and write at the same time.

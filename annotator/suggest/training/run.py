@@ -1,7 +1,5 @@
 """A whole training: the pipeline, how good it is, the learning curve, and the folder."""
 
-import math
-import random
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,6 +10,7 @@ from annotator.model.examples import Example
 from annotator.model.scores import Report, report
 from annotator.suggest.loading import load
 from annotator.suggest.mapping import plan
+from annotator.suggest.training.curve import share_of
 from annotator.suggest.training.judge import judged
 from annotator.suggest.training.loop import Tell, Trained, complete, nobody, train
 from annotator.suggest.training.saving import save
@@ -56,14 +55,6 @@ def _train_and_judge(
         points.append(point)
         tell(point)
     return trained, found
-
-
-def share_of(examples: Sequence[Example], share: int, seed: int) -> list[Example]:
-    """All examples, but of the train part only so many per cent: a larger share holds every smaller one."""
-    idents = sorted({one.id for one in examples if one.part == "train"})
-    random.Random(seed).shuffle(idents)  # noqa: S311 (no secret)
-    kept = set(idents[: math.ceil(len(idents) * share / 100)])
-    return [one for one in examples if one.part != "train" or one.id in kept]
 
 
 def base_report(settings: Settings, examples: Sequence[Example], part: str) -> Report | None:
