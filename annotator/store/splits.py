@@ -14,7 +14,7 @@ _NAME = "split"
 Progress = Callable[[int, int], None]
 
 
-def _no_progress(_done: int, _total: int) -> None:
+def no_progress(_done: int, _total: int) -> None:
     """Nobody looks."""
 
 
@@ -42,7 +42,7 @@ def save(project: Project, split: Split) -> None:
     project.set_setting(_NAME, json.dumps(said, separators=(",", ":"), sort_keys=True))
 
 
-def grown(project: Project, shares: Shares, idents: Sequence[int], progress: Progress = _no_progress) -> Split:
+def grown(project: Project, shares: Shares, idents: Sequence[int], progress: Progress = no_progress) -> Split:
     """The split of these documents. That of the project is kept as far as it goes, if it has the same shares and seed;
     nothing is stored."""
     old = load(project)

@@ -2,44 +2,16 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.errors import AnnotatorError
+from annotator.model.examples import Example, Place
+from annotator.model.scores import Counts, Judged
 from annotator.suggest.client import run_job
 from annotator.suggest.jobs import Job
+from annotator.suggest.mapping import plan
 from annotator.suggest.protocol import Ready
-
-Place = tuple[int, int, str]  # start, end (code points), label
-
-
-@dataclass(slots=True)
-class Counts:
-    """How many spans were said, how many there are, and how many of these were said exactly so."""
-
-    said: int = 0
-    gold: int = 0
-    right: int = 0
-
-    def add(self, said: Collection[Place], gold: Collection[Place]) -> None:
-        """Counts another document's."""
-        self.said += len(said)
-        self.gold += len(gold)
-        self.right += len(set(said) & set(gold))
-
-    @property
-    def precision(self) -> float | None:
-        """The share of what was said that is right; None where nothing was said."""
-        return self.right / self.said if self.said else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of what there is that was said; None where there is nothing."""
-        return self.right / self.gold if self.gold else None
-
-    @property
-    def f1(self) -> float | None:
-        """The harmonic mean of both, 2 right / (said + gold); None where there is nothing to say."""
-        return 2 * self.right / (self.said + self.gold) if self.said + self.gold else None
 
 
 @dataclass(slots=True)
@@ -93,3 +65,22 @@ def _count(found: Judgement, said: Iterable[Place], gold: Iterable[Place]) -> No
     for *_, label in set(said) & set(gold):
         found.by_label[label].right += 1
     found.all.add(list(said), list(gold))
+
+
+def said_of(job: Job, examples: Sequence[Example], scheme: Iterable[str], known: Mapping[str, str]) -> list[Judged]:
+    """Runs a job over documents whose spans are known; its labels count as what they are shown as in suggestions.
+
+    Raises `AnnotatorError` where it cannot be run, and for a document that it cannot look at.
+    """
+    found: list[Judged] = []
+    shown: Mapping[str, str] = {}
+    for said in run_job(job, ((i, one.text) for i, one in enumerate(examples))):
+        if isinstance(said, Ready):
+            shown = plan(said.labels, scheme, known, new_labels=False).shown
+            continue
+        one = examples[said.id]
+        if said.problem:
+            raise AnnotatorError(f"Document {one.id} cannot be looked at: {said.problem}.", "Try another pipeline.")
+        places = ((s.start, s.end, shown.get(s.label, s.label)) for s in said.spans)
+        found.append(Judged(one.id, one.text, frozenset(one.spans), frozenset(p for p in places if p[2])))
+    return found

@@ -66,6 +66,7 @@ def _built_in() -> list[PipelineInfo]:
 
 def _trained() -> list[PipelineInfo]:
     folders = (f.parent for f in (data_dir() / "pipelines").glob("*/meta.json"))
+    folders = (f for f in folders if not f.name.startswith("."))  # what is being made or replaced
     return sorted((_of_folder(f, "trained here") for f in folders), key=lambda p: p.name)
 
 

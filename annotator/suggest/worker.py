@@ -26,7 +26,7 @@ def main() -> int:
     """Answers requests until the end of stdin."""
     if hasattr(os, "setsid"):
         os.setsid()  # so that whoever ends this ends the workers of this too
-    lines, answers = _Lines(os.dup(0)), _own_stdout()
+    lines, answers = _Lines(os.dup(0)), own_stdout()
 
     def answer(said: Iterable[str]) -> None:
         answers.writelines(said)
@@ -145,7 +145,7 @@ def _end_all() -> None:
         os.killpg(0, signal.SIGKILL)
 
 
-def _own_stdout() -> IO[str]:
+def own_stdout() -> IO[str]:
     """The real stdout for answers alone: what libraries print, in Python or in C, goes to stderr."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)

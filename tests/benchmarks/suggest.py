@@ -22,12 +22,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from annotator.model.scores import Counts
 from annotator.paths import resource as part
 from annotator.store.project import Project
 from annotator.suggest.consistency import consistent
 from annotator.suggest.docs import merge
 from annotator.suggest.jobs import Job, Kind
-from annotator.suggest.judging import Counts
 from annotator.suggest.loading import load
 from annotator.suggest.pipelines import DEFAULT
 from tests.benchmarks.keystrokes import FILES, MAPPED, corpora, gold_of

@@ -1,0 +1,93 @@
+"""The result as a normal spaCy folder, which is there whole or not at all."""
+
+import contextlib
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from annotator.errors import AnnotatorError
+from annotator.paths import data_dir
+from annotator.suggest.pipelines import available
+
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+_SCRATCH, _BEFORE = ".training-", ".before-"  # folders that are not listed as pipelines
+
+
+def name_for(project: str) -> str:
+    """What a pipeline trained on this project is called where nobody says."""
+    return re.sub(r"[^A-Za-z0-9_]+", "_", project).strip("_") or "pipeline"
+
+
+def target_for(name: str, out: Path | None = None) -> Path:
+    """The folder of a pipeline: among those trained here, or `out`. Raises `AnnotatorError` where it cannot go there.
+
+    One that was trained before under the same name will be replaced.
+    """
+    if out is not None:
+        if out.exists() and not (out / "meta.json").is_file():
+            raise AnnotatorError(f"{out} is there already, and no pipeline.", "Name a folder that is not there yet.")
+        return out.absolute()
+    if not _NAME.fullmatch(name):
+        raise AnnotatorError(f"{name!r} cannot be the name of a pipeline.", "Use letters, digits, _, - and full stops.")
+    if any(p.name == name and p.origin != "trained here" for p in available()):
+        raise AnnotatorError(f"There is a pipeline {name} that was not trained here.", "Choose another name: --name.")
+    return data_dir() / "pipelines" / name
+
+
+@contextlib.contextmanager
+def scratch_beside(target: Path) -> Iterator[Path]:
+    """A folder on the same disk for what is not finished; it goes whatever happens. Raises `AnnotatorError`."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=target.parent))
+    except OSError as error:
+        raise AnnotatorError(
+            f"{target.parent} cannot be written ({error.strerror}).", "Choose another --out."
+        ) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def save(nlp: Any, scratch: Path, target: Path, meta: Mapping[str, Any]) -> None:
+    """Writes a pipeline into `scratch`, then puts it in the place of `target`. Raises `AnnotatorError`."""
+    new = scratch / "pipeline"
+    nlp.meta.update(meta)
+    nlp.meta["name"] = target.name
+    nlp.meta["version"] = _next_version(target)
+    try:
+        nlp.to_disk(new)
+        _replace(new, target)
+    except OSError as error:
+        raise AnnotatorError(
+            f"{target} cannot be written ({error.strerror}).", "Make room, or choose --out."
+        ) from error
+
+
+def _next_version(target: Path) -> str:
+    """0.0.1, or the next after that of the pipeline that is there: suggestions say which one made them."""
+    try:
+        last = json.loads((target / "meta.json").read_text(encoding="utf-8")).get("version", "")
+        *major, number = str(last).split(".")
+        return ".".join([*major, str(int(number) + 1)])
+    except (OSError, ValueError, AttributeError):
+        return "0.0.1"
+
+
+def _replace(new: Path, target: Path) -> None:
+    before = target.with_name(_BEFORE + target.name)
+    if target.exists():
+        shutil.rmtree(before, ignore_errors=True)
+        target.rename(before)
+    try:
+        new.rename(target)
+    except OSError:
+        if before.exists():
+            before.rename(target)
+        raise
+    shutil.rmtree(before, ignore_errors=True)
