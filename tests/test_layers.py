@@ -9,12 +9,17 @@ import pytest
 import annotator
 
 ROOT = Path(annotator.__file__).parent
-_BELOW = {"", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "session", "commands"}
+_BELOW = {
+    "", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "beginning", "session",
+    "commands", "tour",
+}  # fmt: skip
 ALLOWED = {
     "model": {"errors", "model"},
     "store": {"errors", "model", "store", "collector"},
     "suggest": {"errors", "paths", "model", "suggest"},
     "formats": {"", "errors", "model", "store", "formats"},
+    "beginning": {"errors", "paths", "model", "store", "formats"},
+    "tour": {"model", "session"},
     "collector": set(),
     "document_spans": {"model"},
     "steps": {"model"},
