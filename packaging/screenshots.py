@@ -17,13 +17,13 @@ def main() -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
-        from annotator.cli.demo import demo_project
+        from annotator.beginning import sample_project
         from annotator.gui import app
         from annotator.gui.window import Window
         from annotator.settings import load
 
         application = app.make_application()
-        path = demo_project(Path(home) / "demo.annot")
+        path = sample_project(Path(home) / "demo.annot")
         keys = {"space": Qt.Key.Key_Space, "enter": Qt.Key.Key_Return, "g": Qt.Key.Key_G}
         for name in ("light", "dark"):
             window = Window(load()[0].with_values(theme=name))

@@ -10,13 +10,17 @@ import annotator
 
 ROOT = Path(annotator.__file__).parent
 _HELP = {"bug_report", "journal", "safe_mode", "versions"}
-_BELOW = {"", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "session", "commands"}
-_BELOW |= _HELP
+_BELOW = {
+    *_HELP, "", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "beginning", "session",
+    "commands", "tour",
+}  # fmt: skip
 ALLOWED = {
     "model": {"errors", "model"},
     "store": {"errors", "model", "store", "collector"},
     "suggest": {"", "errors", "paths", "model", "suggest", "safe_mode"},
     "formats": {"", "errors", "model", "store", "formats", "safe_mode"},
+    "beginning": {"errors", "paths", "model", "store", "formats"},
+    "tour": {"model", "session"},
     "collector": set(),
     "document_spans": {"model"},
     "steps": {"model"},

@@ -34,23 +34,19 @@ def new(
     labels: Annotated[str, typer.Option(help="A preset (ontonotes, conll) or a TOML file.")] = "ontonotes",
 ) -> int:
     """Make a project."""
+    from annotator.beginning import preset
     from annotator.model.scheme_file import read_scheme
-    from annotator.paths import resource
     from annotator.store.project import Project
 
     file = Path(labels)
     if file.suffix != ".toml":
-        presets = {p.stem: p for p in resource("labels").glob("*.toml")}
-        if labels not in presets:
-            raise AnnotatorError(
-                f"There is no preset {labels}.", f"Presets: {', '.join(sorted(presets))}; or a .toml file."
-            )
-        file = presets[labels]
-    try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise AnnotatorError(f"{file} cannot be read ({error}).", "Check the name.") from error
-    Project.create(project, read_scheme(text, str(file))).close()
+        scheme = preset(labels)
+    else:
+        try:
+            scheme = read_scheme(file.read_text(encoding="utf-8"), str(file))
+        except (OSError, UnicodeDecodeError) as error:
+            raise AnnotatorError(f"{file} cannot be read ({error}).", "Check the name.") from error
+    Project.create(project, scheme).close()
     say(f"{project} is made. Next: annotator import {project} FILE...")
     return 0
 

@@ -46,11 +46,11 @@ def demo(
     no_window: Annotated[bool, typer.Option("--no-window", help="Only make the project and print its path.")] = False,
 ) -> int:
     """Open a project of sample articles, pre-annotated already. What you do there is kept."""
-    from annotator.cli.demo import demo_project
+    from annotator.beginning import sample_project
 
     if not no_window:
         _check_display()
-    path = demo_project(project)
+    path = sample_project(project)
     if no_window:
         print(path)
         return 0

@@ -6,7 +6,7 @@ from annotator.commands.registry import Command, Run, When, add, always, command
 
 @command("file.new", "New project…", "File", "Ctrl+N")
 def new(context: Context) -> None:
-    """Makes a project."""
+    """Makes a project: documents, labels, who suggests spans and who labels, on one page."""
     context.ui.new_project()
 
 
@@ -20,6 +20,12 @@ def open_project(context: Context) -> None:
 def recent(context: Context) -> None:
     """Opens one of the projects that were open last."""
     context.ui.open_recent()
+
+
+@command("file.sample", "Sample project", "File")
+def sample(context: Context) -> None:
+    """Opens articles that are pre-annotated already; what you do there is kept."""
+    context.ui.open_sample()
 
 
 @command("file.import", "Import documents…", "File", "Ctrl+I", when=has_project)
@@ -64,9 +70,9 @@ def backup(context: Context) -> None:
     context.ui.back_up()
 
 
-@command("file.restore", "Restore a backup…", "File", when=has_project)
+@command("file.restore", "Restore a backup…", "File")
 def restore(context: Context) -> None:
-    """Makes the project what a backup says; what it is now is kept as a backup too."""
+    """Makes the project, or one that was open before, what a backup says; what it is now is kept as a backup too."""
     context.ui.restore_backup()
 
 
@@ -118,6 +124,12 @@ def preferences(context: Context) -> None:
     context.ui.preferences()
 
 
+@command("view.guidelines", "Guidelines", "View", "F6", when=has_project)
+def guidelines(context: Context) -> None:
+    """Shows how to label in this project, and what each label means; again: hides that."""
+    context.ui.show_guidelines()
+
+
 @command("view.palette", "Command palette…", "View", "Ctrl+K")
 def palette(context: Context) -> None:
     """Runs any command, applies any label or opens any document by typing part of its name."""
@@ -128,6 +140,12 @@ def palette(context: Context) -> None:
 def keys(context: Context) -> None:
     """All keys on one sheet."""
     context.ui.show_keys()
+
+
+@command("help.tour", "Tour", "Help", "Shift+F1")
+def tour(context: Context) -> None:
+    """Teaches the first keys in three minutes, on sample articles, by pressing them; again: leaves."""
+    context.ui.start_tour()
 
 
 @command("help.about", "About Annotator", "Help")

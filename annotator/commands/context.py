@@ -71,7 +71,19 @@ class Ui(Protocol):
         """Puts the keyboard into `documents`, `spans` or `text`."""
 
     def new_project(self) -> None:
-        """Asks for a name and makes a project."""
+        """Asks for documents, a file and labels, and makes a project."""
+
+    def open_sample(self) -> None:
+        """Opens the sample project; makes it where it is not there."""
+
+    def start_tour(self) -> None:
+        """Begins the tour of the keys; where one is going on, leaves it."""
+
+    def leave_tour(self) -> None:
+        """Leaves the tour of the keys, if one is going on."""
+
+    def show_guidelines(self) -> None:
+        """Shows the project's guidelines beside the text and goes there, or hides them."""
 
     def open_project(self) -> None:
         """Asks for a project and opens it."""

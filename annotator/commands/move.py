@@ -150,12 +150,15 @@ def go_to(context: Context) -> None:
 
 @command("edit.clear", "Clear selection", "Edit", "Esc", when=has_document)
 def clear(context: Context) -> None:
-    """Takes back the selection, then the active span, then puts down a label in hand; leaves the find bar."""
+    """Takes back the selection, then the active span, then puts down a label in hand; leaves the find bar, and at last
+    the tour."""
     session = context.open
-    if session.sticky and session.anchor is None and session.active is None:
+    if session.anchor is not None or session.active is not None:
+        session.clear()
+    elif session.sticky:
         put_down(context)
     else:
-        session.clear()
+        context.ui.leave_tour()
 
 
 @command("edit.copy", "Copy", "Edit", "Ctrl+C", when=has_document)

@@ -28,6 +28,7 @@ class Desk(msgspec.Struct, frozen=True):
     open_only: bool = False
     min_score: float = 0.0
     by_score: bool = False
+    guidelines: bool = False
 
 
 def keep(window: Window) -> None:
@@ -48,6 +49,7 @@ def keep(window: Window) -> None:
         window.documents.open_only.isChecked(),
         session.min_score,
         session.by_score,
+        window.guidelines.isVisibleTo(window),
     )
     with contextlib.suppress(StorageError):  # no decision: the next document's opening keeps the place again
         session.project.set_setting(_name(session.annotator), msgspec.json.encode(state).decode())
@@ -64,6 +66,7 @@ def restore(window: Window) -> None:
     window.documents.filter.setText(state.filter)
     window.documents.setVisible(state.documents)
     window.spans.setVisible(state.spans)
+    window.guidelines.setVisible(state.guidelines)
     if state.zoom and state.zoom != window.settings.zoom:
         window.settings = window.settings.with_values(zoom=state.zoom)
         window.apply_settings()

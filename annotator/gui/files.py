@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
@@ -19,10 +19,8 @@ from annotator.gui import dialogs, safekeeping
 from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.export_dialog import ExportDialog, out_name
 from annotator.gui.import_preview import ImportPreview
-from annotator.model.scheme_file import read_scheme
-from annotator.paths import resource
 from annotator.store.backups import Reason
-from annotator.store.project import Project
+from annotator.tour import EXPORTED
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -36,22 +34,6 @@ def folder_of(window: Window) -> str:
     """Where a question for a file begins: at the last project."""
     last = window.settings.last_project
     return str(Path(last).parent) if last else str(Path.home())
-
-
-def new_project(window: Window) -> None:
-    """Asks for a file name and the labels to begin with, makes the project and opens it."""
-    name, _ = QFileDialog.getSaveFileName(window, "New project", f"{folder_of(window)}/project.annot", _PROJECTS)
-    if not name:
-        return
-    path = Path(name) if name.endswith(".annot") else Path(f"{name}.annot")
-    presets = sorted(p.stem for p in resource("labels").glob("*.toml"))
-    preset, chosen = QInputDialog.getItem(
-        window, "New project", "Labels to begin with", presets, presets.index("ontonotes"), False
-    )
-    if chosen:
-        file = resource("labels", f"{preset}.toml")
-        Project.create(path, read_scheme(file.read_text(encoding="utf-8"), file.name)).close()
-        window.open_path(path)
 
 
 def open_project(window: Window) -> None:
@@ -73,12 +55,12 @@ def may_close(window: Window) -> bool:
 
 def import_files(window: Window) -> None:
     """Asks for files and imports them."""
-    names, _ = QFileDialog.getOpenFileNames(window, "Import documents", folder_of(window), _readable())
+    names, _ = QFileDialog.getOpenFileNames(window, "Import documents", folder_of(window), readable())
     if names:
         look_and_import(window, [Path(n) for n in names])
 
 
-def _readable() -> str:
+def readable() -> str:
     """The filters of the file dialog: all that can be read, then each format."""
     kinds = [kind for kind in BUILT_IN if kind.read and kind.suffixes]
     patterns = {kind.title: " ".join(f"*{suffix}" for suffix in kind.suffixes) for kind in kinds}
@@ -114,13 +96,19 @@ def import_paths(
 
 
 def take_dropped(window: Window, paths: list[Path]) -> None:
-    """Files dropped on the window: a project is opened, anything else is imported into it."""
+    """Files dropped on the window: a project is opened, anything else is imported into it.
+
+    Without an open project documents are the beginning of a new one.
+    """
+    from annotator.gui.new_project import new_project
+
     projects = [p for p in paths if p.suffix == ".annot"]
     documents = [p for p in paths if p not in projects]
     if projects:
         window.open_path(projects[0])
     elif window.session is None:
-        new_project(window)
+        new_project(window, documents)
+        return
     session = window.session
     # Another window may have the project that was dropped.
     is_here = session is not None and (not projects or session.project.path.resolve() == projects[0].resolve())
@@ -174,6 +162,8 @@ def say_problem(window: Window, problem: AnnotatorError) -> None:
 def keep_running(window: Window, child: PipelineChild | ExportChild, *ends: SignalInstance) -> None:
     """The window stops the child when it closes before it."""
     window.children_running.append(child)
+    if isinstance(child, ExportChild):
+        child.finished.connect(lambda _said: window.guide.saw(EXPORTED))
     for end in ends:
         end.connect(lambda _said: window.children_running.remove(child))
 
@@ -186,9 +176,9 @@ def session_of(window: Window) -> Session:
 
 
 @contextlib.contextmanager
-def progressing(window: Window, text: str) -> Iterator[Callable[[int, int], None]]:
+def progressing(parent: QWidget, text: str) -> Iterator[Callable[[int, int], None]]:
     """A function that shows how far a task is (done, in all) and raises `Cancelled` where the user stops it."""
-    dialog = progress_dialog(window, text)
+    dialog = progress_dialog(parent, text)
     shown = QElapsedTimer()
     shown.start()
 

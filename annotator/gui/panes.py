@@ -291,7 +291,7 @@ class LabelTable(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             label = self._label_at(event.pos().y())
             # What has been cut off, and what the label means; names are data, never markup.
-            text = "" if label is None else escape(f"{label.name}\n{label.description}".strip())
+            text = "" if label is None else escape(f"{label.name}\n{label.note}".strip())
             QToolTip.showText(event.globalPos(), f"<p style='white-space:pre-wrap'>{text}</p>" if text else "", self)
             return True
         return super().event(event)

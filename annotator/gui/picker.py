@@ -11,6 +11,8 @@ from annotator.gui.dialogs import run
 from annotator.gui.trees import ListKeys, choose_row, flat_list, say_rows
 
 MOST_SHOWN = 200
+_NOTE_LINES = 3
+_LONGEST_NOTE = 260  # code points, about what the lines hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Choice:
     color: str = ""
     rank: int = 0  # lower comes first among lines that match equally well
     detail: str = ""  # in grey behind the text: a command's menu, a label's description
+    note: str = ""  # below the list while the line is chosen: what a label means, with examples
 
 
 def score(wanted: str, text: str) -> int | None:
@@ -75,11 +78,20 @@ class Picker(QDialog):
         header.setMaximumSectionSize(330)
         self.empty = QLabel("Nothing matches. Esc goes back.")
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.note.setFixedHeight(_NOTE_LINES * self.fontMetrics().lineSpacing())
+        self.note.setVisible(any(c.note for c in choices))
+        self.list.currentItemChanged.connect(lambda item, _before: self._show_note(item))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.edit)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty)
+        layout.addWidget(self.note)
         self.edit.textChanged.connect(self._fill)
         self.list.itemClicked.connect(self._take)
         self._fill("")
@@ -109,6 +121,11 @@ class Picker(QDialog):
             self.list.addTopLevelItem(item)
         choose_row(self.list, 0)
         self.empty.setVisible(not shown)
+
+    def _show_note(self, item: QTreeWidgetItem | None) -> None:
+        choice = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        note = choice.note if isinstance(choice, Choice) else ""
+        self.note.setText(note if len(note) <= _LONGEST_NOTE else f"{note[: _LONGEST_NOTE - 1]}…")
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
         choice = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None

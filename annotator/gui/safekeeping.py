@@ -82,20 +82,26 @@ def save_copy(window: Window) -> None:
 
 
 def choose_backup(window: Window) -> None:
-    """Lists the backups of the open project; the chosen one is put back after a question."""
-    if window.session is None:
-        return
-    path = window.session.project.path
-    found = backups.listed(path)
-    if not found:
-        raise AnnotatorError(f"{path.name} has no backups yet.", "File, Back up now makes one.")
-    Picker(window, "Backup to restore", [_choice(window, path, b) for b in found]).choose()
+    """Lists the backups of the open project, else those of projects that were open before, which may be gone; the
+    chosen one is put back after a question."""
+    if window.session is not None:
+        path = window.session.project.path
+        choices = [_choice(window, path, one) for one in backups.listed(path)]
+    else:
+        known = [(Path(p), one) for p in window.settings.recent for one in backups.listed(Path(p))]
+        known.sort(key=lambda found: found[1].time, reverse=True)
+        choices = [_choice(window, path, one, path.stem) for path, one in known]
+    if not choices:
+        which = window.session.project.path.name if window.session is not None else "What was open here"
+        raise AnnotatorError(f"{which} has no backups yet.", "File, Back up now makes one of an open project.")
+    Picker(window, "Backup to restore", choices).choose()
 
 
-def _choice(window: Window, path: Path, backup: Backup) -> Choice:
+def _choice(window: Window, path: Path, backup: Backup, of: str = "") -> Choice:
     when = backup.time.astimezone().strftime("%Y-%m-%d %H:%M")
     act = partial(window.attempt, partial(_restore, window, path, backup, when))
-    return Choice(when, act, f"{backup.size / 1e6:.1f} MB", detail=str(backup.reason).replace("-", " "))
+    text = f"{of}, {when}" if of else when
+    return Choice(text, act, f"{backup.size / 1e6:.1f} MB", detail=str(backup.reason).replace("-", " "))
 
 
 def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:

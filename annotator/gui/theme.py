@@ -94,6 +94,8 @@ QSlider::handle:horizontal:focus { border: 2px solid palette(highlight); width: 
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: palette(mid); min-width: 36px; border-radius: 4px; margin: 3px 2px; }
 #held { background: palette(highlight); color: palette(highlighted-text); border-radius: 4px; }
+#tour { background: SELECTED; border-bottom: 1px solid palette(mid); }
+#problem { color: PROBLEM; }
 #unsaved { background: WARNING; border-bottom: 1px solid palette(mid); }
 QToolTip { padding: 3px 6px; border: 0; }
 """
@@ -117,6 +119,7 @@ def apply(application: QApplication, *, dark: bool) -> None:
     words = {
         "SELECTED": _SELECTED_DARK if dark else _SELECTED,
         "TICKED": "#2f6db3",
+        "PROBLEM": "#f0a890" if dark else "#a83220",
         "WARNING": "#4d3524" if dark else "#fbe6d0",
         **{name.upper(): resource("icons", f"{name}.svg").as_posix() for name in ("check", "up", "down")},
     }

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.gui.article.guard import guarded
 
@@ -44,6 +44,41 @@ def step_row(tree: QTreeWidget, step: int) -> None:
     current = tree.currentItem()
     if current in shown:
         tree.setCurrentItem(shown[min(max(0, shown.index(current) + step), len(shown) - 1)])
+
+
+class Emptiness(QLabel):
+    """Stands in the middle of a list that has no rows, and says what to do next."""
+
+    def __init__(self, tree: QTreeWidget, text: str) -> None:
+        super().__init__(text, tree.viewport())
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMargin(12)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._tree = tree
+        tree.viewport().installEventFilter(self)
+        model = tree.model()
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._tree.topLevelItemCount() == 0)
+        self.resize(self._tree.viewport().size())
+        self._tree.setAccessibleDescription(self.text() if self._tree.topLevelItemCount() == 0 else "")
+
+    def setText(self, text: str) -> None:
+        """Says something else."""
+        super().setText(text)
+        self._show()
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.resize(self._tree.viewport().size())
+        return super().eventFilter(watched, event)
 
 
 class ListKeys(QObject):

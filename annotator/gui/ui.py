@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from annotator import __version__
+from annotator.beginning import sample_project
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
@@ -23,6 +24,7 @@ from annotator.gui.key_editor import KeyEditor
 from annotator.gui.key_sheet import key_sheet
 from annotator.gui.keys import shown
 from annotator.gui.label_editor import LabelEditor
+from annotator.gui.new_project import new_project
 from annotator.gui.occurrence_list import OccurrenceList
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.preferences import Preferences
@@ -30,6 +32,7 @@ from annotator.gui.run_list import RunList
 from annotator.gui.trash import TrashDialog
 from annotator.model.label import LabelScheme
 from annotator.settings import save
+from annotator.tour import BY_NAME
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -72,7 +75,7 @@ class WindowUi:
     def _choose_label(self, title: str, take: dialogs.Take) -> None:
         if self._window.session is not None:
             choices = [
-                Choice(x.name, partial(take, x.name), x.key, x.color, detail=x.description)
+                Choice(x.name, partial(take, x.name), x.key, x.color, detail=x.description, note=x.note)
                 for x in self._window.session.scheme
             ]
             Picker(self._window, title, choices).choose()
@@ -124,6 +127,7 @@ class WindowUi:
         known = (ident, *(c for c in window.settings.recent_commands if c != ident))
         window.settings = window.settings.with_values(recent_commands=known[:_RECENT_COMMANDS])
         window.run(next(c for c in window.commands if c.id == ident))
+        window.guide.saw(BY_NAME)
         window.attempt(lambda: save(window.settings))
 
     def open_recent(self) -> None:
@@ -137,6 +141,12 @@ class WindowUi:
     def show_keys(self) -> None:
         scheme = self._window.session.scheme if self._window.session else LabelScheme()
         dialogs.run(key_sheet(self._window, self._window.commands, self._window.keys_of, scheme))
+
+    def start_tour(self) -> None:
+        self._window.attempt(self._window.guide.start)
+
+    def leave_tour(self) -> None:
+        self._window.guide.leave()
 
     def show_about(self) -> None:
         where = str(self._window.session.project.path) if self._window.session else "No project is open."
@@ -179,6 +189,11 @@ class WindowUi:
 
     def map_labels(self) -> None:
         self._window.attempt(lambda: preannotation.map_suggested_labels(self._window))
+
+    def show_guidelines(self) -> None:
+        self._window.guidelines.toggle()
+        if not self._window.guidelines.isVisible():
+            self._window.view.setFocus()
 
     def edit_keys(self) -> None:
         dialogs.run(KeyEditor(self._window))
@@ -241,10 +256,13 @@ class WindowUi:
     # -- files ----------------------------------------------------------------------------------------------------
 
     def new_project(self) -> None:
-        self._window.attempt(lambda: files.new_project(self._window))
+        self._window.attempt(lambda: new_project(self._window))
 
     def open_project(self) -> None:
         self._window.attempt(lambda: files.open_project(self._window))
+
+    def open_sample(self) -> None:
+        self._window.attempt(lambda: self._window.open_path(sample_project()))
 
     def import_files(self) -> None:
         self._window.attempt(lambda: files.import_files(self._window))

@@ -1,6 +1,7 @@
 """The main window: the text in the middle, documents and spans beside it, and what commands may ask of it."""
 
 import logging
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -22,13 +23,15 @@ from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
 from annotator.gui.child import BackupChild, ExportChild, PipelineChild
 from annotator.gui.find_bar import FindBar
+from annotator.gui.guidelines import GuidelinesPane
 from annotator.gui.instance import Doorbell, raise_other
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keys import shown
 from annotator.gui.panes import DocumentsPane, SpansPane
 from annotator.gui.speaker import Speaker
-from annotator.gui.start_page import Action, Notice
+from annotator.gui.start_page import Action, Notice, StartPage, recents
 from annotator.gui.status import StatusBar
+from annotator.gui.tour_bar import Guide
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.gui.watch import Watch
@@ -62,7 +65,10 @@ class Window(QMainWindow):
         self.unsaved_bar = UnsavedBar()
         self.documents = DocumentsPane()
         self.spans = SpansPane(self._label_color)
+        self.guidelines = GuidelinesPane()
         self.notice = Notice()
+        self.start = StartPage()
+        self.guide = Guide(self)
         self.status = StatusBar()
         self.speaker = Speaker(self.view)
         self.doorbell = Doorbell(self, self.come_forward)
@@ -82,19 +88,21 @@ class Window(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.guide.bar)
         column.addWidget(self.unsaved_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         self.middle = QStackedWidget()
         self.middle.addWidget(reading)
         self.middle.addWidget(self.notice)
+        self.middle.addWidget(self.start)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, stretch in ((self.documents, 0), (self.middle, 1), (self.spans, 0)):
+        for widget, stretch in ((self.documents, 0), (self.middle, 1), (self.spans, 0), (self.guidelines, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([230, 800, 250])
+        self.splitter.setSizes([230, 800, 250, 300])
         self.setCentralWidget(self.splitter)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
@@ -107,8 +115,9 @@ class Window(QMainWindow):
         self.view.drag_finished.connect(self._drag_finished)
         self.view.context_requested.connect(partial(menus.context_menu, self))
         self.documents.chosen.connect(self.open_document)
+        self.start.chosen.connect(lambda path: self.attempt(partial(self.open_path, path)))
         self.spans.chosen.connect(self._choose_span)
-        for pane in (self.documents, self.spans):
+        for pane in (self.documents, self.spans, self.guidelines):
             pane.left.connect(self.view.setFocus)
         self.spans.labels.chosen.connect(self.apply_label)
         self.find_bar.found.connect(self.view.set_hits)
@@ -159,6 +168,8 @@ class Window(QMainWindow):
         """Closes the project, its log merged into the one file."""
         for child in list(self.children_running):
             child.stop()
+        self.guide.leave()
+        self.guidelines.leave_project()
         self.doorbell.close()
         if self.session is not None:
             self.session.flush_time()
@@ -176,17 +187,19 @@ class Window(QMainWindow):
     def show_start(self) -> None:
         """The page of a window without a project."""
         self.setWindowTitle(_title())
-        recent = [Path(p) for p in self.settings.recent if Path(p).exists()][:5]
-        actions: list[Action] = [
-            (f"Open {p.stem}   ({p})", partial(self.attempt, partial(self.open_path, p))) for p in recent
-        ]
-        actions += [
-            (f"New project…   {shown('Ctrl+N')}", self.ui.new_project),
-            (f"Open…   {shown('Ctrl+O')}", self.ui.open_project),
-        ]
-        self.notice.show_notice("Annotator", "Turn documents into training data, with the keyboard alone.", actions)
-        self.middle.setCurrentWidget(self.notice)
-        for pane in (self.documents, self.spans):
+        self.start.show_page(
+            recents(self.settings.recent, self.settings.annotator, datetime.now().astimezone().date()),
+            [
+                (self.with_key("New project…", "file.new"), self.ui.new_project),
+                (self.with_key("Open project…", "file.open"), self.ui.open_project),
+                (self.with_key("Sample project", "file.sample"), self.ui.open_sample),
+                (self.with_key("Tour: the keys in three minutes", "help.tour"), self.ui.start_tour),
+                (self.with_key("Restore a backup…", "file.restore"), self.ui.restore_backup),
+                (self.with_key("All commands", "view.palette"), self.ui.show_palette),
+            ],
+        )
+        self.middle.setCurrentWidget(self.start)
+        for pane in (self.documents, self.spans, self.guidelines):
             pane.hide()
         self.status.show_session(None, 0)
 
@@ -205,6 +218,7 @@ class Window(QMainWindow):
             self._colors = {label.name: label.color for label in session.scheme}
             self.view.set_labels(self._colors)
             self.spans.labels.set_labels(list(session.scheme))
+            self.guidelines.show_session(session)
         if changed.answers:
             self.documents.setEnabled(True)
             self.documents.set_entries(session.entries, ordering.shown(session.project))
@@ -257,12 +271,17 @@ class Window(QMainWindow):
     def _show_emptiness(self, session: Session) -> None:
         if session.entries:
             return
-        actions: list[Action] = [(f"Import documents…   {shown('Ctrl+I')}", self.ui.import_files)]
+        actions: list[Action] = [(self.with_key("Import documents…", "file.import"), self.ui.import_files)]
         if in_trash(session.project):
             actions.append(("Trash…", self.ui.open_trash))
-        text = "Import text or JSONL files; then let a pipeline suggest spans."
+        text = "Import files or folders, or drop them here; then let a pipeline suggest spans."
         self.notice.show_notice("No documents yet", text, actions)
         self.middle.setCurrentWidget(self.notice)
+
+    def with_key(self, text: str, command: str) -> str:
+        """A text with the key that the user has for a command, if any."""
+        keys = self.keys_of.get(command, [])
+        return f"{text}   {shown(keys[0])}" if keys else text
 
     def _label_color(self, name: str) -> QColor:
         return self.view.label_color(name)
@@ -280,6 +299,7 @@ class Window(QMainWindow):
         self.keyboard.leave_hints()
         run(command, self.context())
         self.keyboard.renumber()
+        self.guide.saw(command.id)
 
     def attempt(self, act: files.Act) -> None:
         """Does something that may fail in the user's world, and says so where it does."""
@@ -392,6 +412,7 @@ class Window(QMainWindow):
         self.keys, problems = keymap(self.commands, self.settings.keys)
         self.keys_of = {c.id: [k for k, owner in self.keys.items() if owner is c] for c in self.commands}
         menus.build(self, self.commands, self.keys_of, self.run, lambda c: c.when(self.context()))
+        self.guide.show_step()
         return problems
 
     @guarded

@@ -27,6 +27,12 @@ class Label:
     examples: tuple[str, ...] = ()
     id: int | None = None
 
+    @property
+    def note(self) -> str:
+        """What it means, with examples; empty where nobody said."""
+        examples = f"For example: {'; '.join(self.examples)}" if self.examples else ""
+        return "  ".join(part for part in (self.description.strip(), examples) if part)
+
 
 def label_problem(name: str) -> str:
     """Why `name` cannot be a label's name; empty when it can."""

@@ -78,7 +78,7 @@ def test_bad_input_gets_one_sentence(run: Run, tmp_path: Path, arguments: list[s
 
 def test_the_demo_is_made_without_spacy_and_kept(run: Run) -> None:
     code = (
-        "import sys; from annotator.cli.demo import demo_project; demo_project(); "
+        "import sys; from annotator.beginning import sample_project; sample_project(); "
         "print([m for m in ('spacy', 'numpy', 'PySide6') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

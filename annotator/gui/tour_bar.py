@@ -1,0 +1,125 @@
+"""The bar of the tour above the text: what to press next, with the keys that this user has."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from annotator import beginning
+from annotator.errors import AnnotatorError
+from annotator.gui.keys import shown
+from annotator.paths import data_dir
+from annotator.session import Changed, Session
+from annotator.tour import STEPS, Tour, begin
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+_MOST_SAMPLES = 50
+
+
+class TourBar(QFrame):
+    """Says one step. It knows nothing of what is done."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tour")
+        self.setAccessibleName("Tour")
+        self.number, self.text = QLabel(), QLabel()
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
+        self.number.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.leave = QPushButton("Leave   Esc")
+        self.leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the text
+        self.leave.clicked.connect(self.left)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 9, 12, 9)
+        layout.setSpacing(14)
+        layout.addWidget(self.number)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.leave)
+        self.hide()
+
+    def say(self, number: str, pieces: list[tuple[str, bool]]) -> None:
+        """Shows a step: its number, and its text in pieces of which some are keys."""
+        self.number.setText(number)
+        self.text.setText("".join(f"<b>{escape(text)}</b>" if is_key else escape(text) for text, is_key in pieces))
+        self.setAccessibleDescription("".join(text for text, _ in pieces))
+        self.show()
+
+
+class Guide(QObject):
+    """Leads through the tour: follows the session, and shows the next step when one is seen to be done."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.tour: Tour | None = None
+        self._session: Session | None = None
+        self.bar = TourBar()
+        self.bar.left.connect(self.leave)
+
+    def start(self) -> None:
+        """Opens sample articles in which there is something to do, and shows the first step; leaves a tour that is
+        going on."""
+        if self.tour is not None:
+            self.leave()
+            return
+        window = self._window
+        for number in range(1, _MOST_SAMPLES):
+            path = data_dir() / (f"demo {number}.annot" if number > 1 else "demo.annot")
+            window.open_path(beginning.sample_project(path), anyway=True)
+            session = window.session
+            if session is not None and not session.project.readonly and begin(session):
+                self._begin(session)
+                return
+        raise AnnotatorError("All sample projects are done already.", f"They are in {data_dir()}.")
+
+    def leave(self) -> None:
+        """Hides the bar; what was done stays."""
+        if self._session is not None:
+            self._session.listeners.remove(self._follow)
+        self.tour = self._session = None
+        self.bar.hide()
+
+    def saw(self, event: str) -> None:
+        """Takes note of what is not to be seen in the session, see `Tour.look`."""
+        if self.tour is not None and self.tour.look(event):
+            self.show_step()
+
+    def show_step(self) -> None:
+        """Shows the step with the keys of now."""
+        if self.tour is not None:
+            number = "" if self.tour.ended else f"{self.tour.number + 1} of {len(STEPS)}"
+            pieces = self.tour.step.said(self._key_of)
+            self.bar.say(number, pieces)
+            self._window.speaker.say(f"{number}: {''.join(text for text, _ in pieces)}".removeprefix(": "))
+
+    def _begin(self, session: Session) -> None:
+        self._session, self.tour = session, Tour(session)
+        session.listeners.append(self._follow)
+        self.show_step()
+        self._window.view.setFocus()
+
+    def _follow(self, _changed: Changed) -> None:
+        self.saw("")
+
+    def _key_of(self, ident: str) -> str:
+        """The key that a command has now, else how it is found by name; of `label` a letter."""
+        window = self._window
+        if ident == "label":
+            scheme = self._session.scheme if self._session is not None else ()
+            return next((f"{label.key} ({label.name})" for label in scheme if label.key), "Ctrl+L")
+        keys = window.keys_of.get(ident)
+        if keys:
+            return shown(keys[0])
+        title = next(c.title.rstrip("…") for c in window.commands if c.id == ident)
+        palette = window.keys_of.get("view.palette")
+        return f"{shown(palette[0])} “{title}”" if palette else f"“{title}” of the menu"
