@@ -9,7 +9,7 @@ import pytest
 import annotator
 
 ROOT = Path(annotator.__file__).parent
-_HELP = {"bug_report", "journal", "safe_mode", "versions"}
+_HELP = {"bug_report", "handbook", "journal", "safe_mode", "versions"}
 _BELOW = {"", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "session", "commands"}
 _BELOW |= _HELP
 ALLOWED = {
@@ -29,6 +29,7 @@ ALLOWED = {
     "errors": set(),
     "safe_mode": set(),
     "versions": {""},
+    "handbook": {"paths"},
     "journal": {"paths", "versions"},
     "bug_report": {"journal", "versions"},
 }  # fmt: skip

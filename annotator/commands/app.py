@@ -124,6 +124,12 @@ def keys(context: Context) -> None:
     context.ui.show_keys()
 
 
+@command("help.handbook", "Handbook", "Help", "Shift+F1")
+def handbook(context: Context) -> None:
+    """How to begin, all formats, training, what can happen: to search and to read beside the work."""
+    context.ui.show_handbook()
+
+
 @command("help.about", "About Annotator", "Help")
 def about(context: Context) -> None:
     """Version, licences, and where things are."""

@@ -18,6 +18,7 @@ from annotator.gui import dialogs, files, preannotation, safekeeping, theme
 from annotator.gui.article.odd import unmasked
 from annotator.gui.check import CheckDialog
 from annotator.gui.corpus_search import CorpusSearch
+from annotator.gui.handbook import Handbook
 from annotator.gui.history import History
 from annotator.gui.key_editor import KeyEditor
 from annotator.gui.key_sheet import key_sheet
@@ -137,6 +138,12 @@ class WindowUi:
     def show_keys(self) -> None:
         scheme = self._window.session.scheme if self._window.session else LabelScheme()
         dialogs.run(key_sheet(self._window, self._window.commands, self._window.keys_of, scheme))
+
+    def show_handbook(self) -> None:
+        book = self._window.findChild(Handbook) or Handbook(self._window)
+        book.show()
+        book.raise_()
+        book.activateWindow()
 
     def show_about(self) -> None:
         where = str(self._window.session.project.path) if self._window.session else "No project is open."

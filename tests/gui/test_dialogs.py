@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 from annotator.gui import dialogs
+from annotator.gui.handbook import Handbook
 from annotator.gui.label_form import LabelForm
 from annotator.gui.window import Window
 from annotator.model.label import Label
@@ -57,6 +58,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "pre-annotate": (_by_command("file.preannotate"), QTreeWidget),
     "suggestions from": (_by_command("review.runs"), QTreeWidget),
     "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
+    "handbook": (lambda window: Handbook(window).exec(), QLineEdit),
     "about": (_by_command("help.about"), QAbstractButton),
 }
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)
