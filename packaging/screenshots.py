@@ -1,46 +1,146 @@
-"""Makes the README's pictures from today's program: python packaging/screenshots.py (writes resources/screenshots)."""
+"""Makes every picture of the README and the handbook from today's program: python packaging/screenshots.py [NAME...]
+
+They are written to resources/screenshots. With names only these are made.
+"""
+
+from __future__ import annotations
 
 import os
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parent.parent
-KEYS = ("space", "g", "space", "enter", "g", "space", "enter", "enter", "enter", "enter", "space", "enter", "enter")
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.gui.window import Window
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+COLORS = 256
+TOP = 300  # pixels of the text that a picture of a few lines has
+
+
+def press(window: Window, keys: str) -> None:
+    """Presses keys in the text, by the names that commands give them."""
+    from PySide6.QtGui import QKeySequence
+    from PySide6.QtTest import QTest
+
+    for key in keys.split():
+        QTest.keySequence(window.view, QKeySequence(key.replace("Enter", "Return")))
+
+
+def review(window: Window) -> QWidget:
+    """Some suggestions are accepted and relabelled, more wait."""
+    press(window, "Space G Space Enter G Space Enter Enter Enter Enter Space Enter Enter")
+    return window
+
+
+def first(window: Window) -> QWidget:
+    """The first suggestion is active."""
+    press(window, "Space")
+    return window
+
+
+def decided(window: Window) -> QWidget:
+    """Two are accepted, the third is active."""
+    press(window, "Space Enter Enter")
+    return window.view
+
+
+def name(window: Window) -> QWidget:
+    """A name without a span is selected."""
+    press(window, "Ctrl+PgDown " * 5 + "Ctrl+Home . .")
+    return window.view
+
+
+def occurrences(window: Window) -> QWidget:
+    """Every occurrence of a text, to tick."""
+    from annotator.gui.occurrence_list import OccurrenceList
+
+    session = window.session
+    assert session is not None
+    text = session.text[session.spans[0].start : session.spans[0].end]
+    dialog = OccurrenceList(window, session, text, session.spans[0].label)
+    dialog.resize(dialog.width(), TOP)
+    return dialog
+
+
+def suggesters(window: Window) -> QWidget:
+    """What may suggest spans."""
+    from annotator.gui.suggester_list import SuggesterList
+    from annotator.suggest import pipelines
+
+    found = [one for one in pipelines.available(()) if one.origin == "built in"]
+    return SuggesterList(window, found, "")
+
+
+def check(window: Window) -> QWidget:
+    """What would go wrong in training."""
+    from annotator.gui.check import CheckDialog
+
+    session = window.session
+    assert session is not None
+    press(window, "Ctrl+Enter Ctrl+Enter Ctrl+Enter")
+    dialog = CheckDialog(window, session)
+    dialog.resize(dialog.width(), 2 * TOP)
+    while dialog._next.isActive():
+        dialog._go_on()
+    return dialog
+
+
+#: What is on each picture: the theme, how one comes there, and how many pixels of the widget's height are shown.
+PICTURES: dict[str, tuple[str, Callable[[Window], QWidget], int | None]] = {
+    "light": ("light", review, None),
+    "dark": ("dark", first, None),
+    "review": ("light", decided, TOP),
+    "name": ("light", name, TOP),
+    "occurrences": ("light", occurrences, None),
+    "suggesters": ("light", suggesters, None),
+    "check": ("light", check, None),
+}
 
 
 def main() -> None:
-    """Opens the demo, presses some keys, and takes the window light and dark."""
+    """Opens the demo anew for each picture, and takes it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    wanted = sys.argv[1:] or list(PICTURES)
     with tempfile.TemporaryDirectory() as home:
         os.environ["ANNOTATOR_HOME"] = home
-        from PySide6.QtCore import Qt
-        from PySide6.QtTest import QTest
-
         from annotator.beginning import sample_project
         from annotator.gui import app
         from annotator.gui.window import Window
         from annotator.settings import load
 
         application = app.make_application()
-        path = sample_project(Path(home) / "demo.annot")
-        keys = {"space": Qt.Key.Key_Space, "enter": Qt.Key.Key_Return, "g": Qt.Key.Key_G}
-        for name in ("light", "dark"):
-            window = Window(load()[0].with_values(theme=name))
-            window.open_path(path)
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        for picture in wanted:
+            theme, come_there, height = PICTURES[picture]
+            window = Window(load()[0].with_values(theme=theme, annotator="ana"))
+            window.open_path(sample_project(Path(home) / f"{picture}.annot"))
             window.show()
             application.processEvents()
-            if name == "light":
-                for key in KEYS:
-                    QTest.keyClick(window.view, keys[key])
-            else:
-                QTest.keyClick(window.view, keys["space"])
+            shown = come_there(window)
+            shown.show()
             application.processEvents()
-            out = ROOT / "resources" / "screenshots" / f"{name}.png"
-            out.parent.mkdir(parents=True, exist_ok=True)
-            if not window.grab().save(str(out)):
-                sys.exit(f"{out} could not be written")
+            taken = shown.grab().toImage()
+            write(taken if height is None else taken.copy(0, 0, taken.width(), height), FOLDER / f"{picture}.png")
             window.close()
+
+
+def write(image: QImage, path: Path) -> None:
+    """Writes a picture with a palette of its most frequent colours, which needs a third of the bytes."""
+    from PySide6.QtGui import QImage
+
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)  # its bits live as long as it does
+    counts = Counter(memoryview(bytes(whole.constBits())).cast("I"))
+    palette = [color for color, _ in counts.most_common(COLORS)]
+    small = image.convertToFormat(QImage.Format.Format_Indexed8, palette)
+    if not small.save(str(path), "PNG", 0):  # type: ignore[call-overload]  # the stubs want bytes
+        sys.exit(f"{path} could not be written")
 
 
 if __name__ == "__main__":

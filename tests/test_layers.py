@@ -9,10 +9,10 @@ import pytest
 import annotator
 
 ROOT = Path(annotator.__file__).parent
-_HELP = {"bug_report", "journal", "safe_mode", "versions"}
+_HELP = {"bug_report", "handbook", "journal", "safe_mode", "versions"}
 _BELOW = {
-    *_HELP, "", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "beginning", "session",
-    "commands", "tour",
+    *_HELP, "", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "beginning",
+    "session", "commands", "tour",
 }  # fmt: skip
 ALLOWED = {
     "model": {"errors", "model"},
@@ -33,6 +33,7 @@ ALLOWED = {
     "errors": set(),
     "safe_mode": set(),
     "versions": {""},
+    "handbook": {"paths"},
     "journal": {"paths", "versions"},
     "bug_report": {"journal", "versions"},
 }  # fmt: skip

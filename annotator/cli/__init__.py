@@ -35,8 +35,8 @@ app = typer.Typer(
 )
 _STOPPED = 130
 _MODULES = (
-    windows, projects, suggesting, ordering, guarding, stats, ready, training, convert, history, safety, pipelines, info,
-    desktop,
+    windows, projects, suggesting, ordering, guarding, stats, ready, training, convert, history, safety, pipelines,
+    info, desktop,
 )  # fmt: skip
 for _module in _MODULES:
     _module.register(app)

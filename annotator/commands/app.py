@@ -142,10 +142,16 @@ def keys(context: Context) -> None:
     context.ui.show_keys()
 
 
-@command("help.tour", "Tour", "Help", "Shift+F1")
+@command("help.tour", "Tour", "Help", "Ctrl+F1")
 def tour(context: Context) -> None:
     """Teaches the first keys in three minutes, on sample articles, by pressing them; again: leaves."""
     context.ui.start_tour()
+
+
+@command("help.handbook", "Handbook", "Help", "Shift+F1")
+def handbook(context: Context) -> None:
+    """How to begin, all formats, training, what can happen: to search and to read beside the work."""
+    context.ui.show_handbook()
 
 
 @command("help.about", "About Annotator", "Help")

@@ -40,6 +40,9 @@ class Ui(Protocol):
     def show_keys(self) -> None:
         """The sheet of all keys."""
 
+    def show_handbook(self) -> None:
+        """The handbook, which stays open beside the window."""
+
     def show_about(self) -> None:
         """Version and licences."""
 

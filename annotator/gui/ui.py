@@ -19,6 +19,7 @@ from annotator.gui import dialogs, files, guarding, ordering, preannotation, saf
 from annotator.gui.article.odd import unmasked
 from annotator.gui.check import CheckDialog
 from annotator.gui.corpus_search import CorpusSearch
+from annotator.gui.handbook import Handbook
 from annotator.gui.history import History
 from annotator.gui.key_editor import KeyEditor
 from annotator.gui.key_sheet import key_sheet
@@ -147,6 +148,12 @@ class WindowUi:
 
     def leave_tour(self) -> None:
         self._window.guide.leave()
+
+    def show_handbook(self) -> None:
+        book = self._window.findChild(Handbook) or Handbook(self._window)
+        book.show()
+        book.raise_()
+        book.activateWindow()
 
     def show_about(self) -> None:
         where = str(self._window.session.project.path) if self._window.session else "No project is open."

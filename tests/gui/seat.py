@@ -54,6 +54,8 @@ class Seat:
         self.dialogs, self.answer = [], QDialog.reject
         self.window.find_bar.edit.clear()
         self.window.find_bar.close_bar()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
         self.window.showNormal()
         looks = self.window.settings.with_values(recent=(), last_project="", recent_commands=())
         self.window.settings = SETTINGS

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 from annotator.gui import dialogs
+from annotator.gui.handbook import Handbook
 from annotator.gui.label_form import LabelForm
 from annotator.gui.window import Window
 from annotator.model.label import Label
@@ -61,6 +62,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
     "order of documents": (_by_command("document.order"), QTreeWidget),
     "hide suggestions": (_by_command("review.guard"), QAbstractSpinBox),
+    "handbook": (lambda window: Handbook(window).exec(), QLineEdit),
     "about": (_by_command("help.about"), QAbstractButton),
 }
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)

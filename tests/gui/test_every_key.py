@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.commands import all_commands
 from annotator.gui.article.colors import DARK
@@ -82,6 +82,11 @@ def rejected(seat: Seat) -> list[tuple[str, str]]:
 
 def dialogs(seat: Seat) -> list[str]:
     return seat.dialogs
+
+
+def beside(seat: Seat) -> list[str]:
+    """The windows that stay open beside the work."""
+    return [one.windowTitle() for one in seat.window.findChildren(QDialog) if one.isVisible()]
 
 
 def document(seat: Seat) -> str:
@@ -265,6 +270,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+H": Case(nothing, dialogs, ["History: History"]),
     "Ctrl+,": Case(nothing, dialogs, ["Preferences: Preferences"]),
     "F1": Case(nothing, dialogs, ["QDialog: Keys"]),
+    "Shift+F1": Case(nothing, beside, ["Handbook"]),
     "Ctrl+S": Case(waiting, accepted, [("Bergen", "GPE")]),
     "Ctrl+Q": Case(nothing, lambda s: (s.window.isVisible(), s.window.session), (False, None)),
     # Looks
