@@ -105,15 +105,12 @@ def _window_parts(problems: list[str]) -> dict[str, Any]:
     import subprocess
     import sys
 
-    code = (
-        "from PySide6.QtGui import QFontDatabase as F, QGuiApplication as A\n"
-        "a = A([]); print(a.platformName(), len(F.families()))"
-    )
+    command = [sys.executable, "-m", "annotator.gui.probe"]
     shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     environment = dict(os.environ)
     if not shown:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         why = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
         problems.append(f"Qt cannot open a window: {why}. On Debian, packaging/run.sh installs what it needs.")

@@ -149,6 +149,10 @@ def _install(name: str) -> int:
 
     if not _PACKAGE.fullmatch(name):
         raise AnnotatorError(f"{name} is not the name of a spaCy pipeline.", "Names look like en_core_web_sm.")
+    if getattr(sys, "frozen", False):
+        raise AnnotatorError(
+            "This program cannot be added to.", f"Unpack the package of {name} and name its folder with config.cfg."
+        )
     command = [sys.executable, "-m", "spacy", "download", name]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode == 0:

@@ -129,3 +129,8 @@ def test_ctrl_c_says_that_it_stopped(run: Run, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr("annotator.suggest.pipelines.available", stop)
     assert run("pipelines") == (130, "", "annotator: stopped; what was stored before is kept.\n")
+
+
+def test_a_program_without_pip_says_what_to_do_instead(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "name its folder" in run("pipelines", "install", "de_core_news_sm")[2]
