@@ -40,7 +40,7 @@ class Unpacked:
             if not why:
                 zipped.unpack(archive, member, target)
         except Refused as refused:
-            target.unlink()
+            target.unlink(missing_ok=True)  # it may have been refused before a byte was written
             why = str(refused)
         except OSError as error:  # a name that is too long, a file where a folder has to be, a full disk
             why = f"it cannot be unpacked ({error.strerror})"
