@@ -27,7 +27,7 @@ class Unpacked:
             with zipped.opened(path) as archive:
                 for member in archive.infolist():
                     # macOS adds a folder of its own.
-                    if not member.is_dir() and not member.filename.startswith("__MACOSX/"):
+                    if not member.filename.endswith("/") and not member.filename.startswith("__MACOSX/"):
                         self._unpack(archive, member)
         except Refused as why:
             self.problems.append(("", str(why)))
