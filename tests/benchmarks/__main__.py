@@ -5,7 +5,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("durability", "formats", "keystrokes", "startup", "store", "suggest", "view")
+NAMES = ("durability", "formats", "keystrokes", "large", "startup", "store", "suggest", "view")
 
 
 def main() -> int:
