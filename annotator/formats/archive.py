@@ -27,7 +27,7 @@ class Unpacked:
             with zipped.opened(path) as archive:
                 for member in archive.infolist():
                     # macOS adds a folder of its own.
-                    if not member.is_dir() and not member.filename.startswith("__MACOSX/"):
+                    if not member.filename.endswith("/") and not member.filename.startswith("__MACOSX/"):
                         self._unpack(archive, member)
         except Refused as why:
             self.problems.append(("", str(why)))
@@ -40,7 +40,7 @@ class Unpacked:
             if not why:
                 zipped.unpack(archive, member, target)
         except Refused as refused:
-            target.unlink()
+            target.unlink(missing_ok=True)  # it may have been refused before a byte was written
             why = str(refused)
         except OSError as error:  # a name that is too long, a file where a folder has to be, a full disk
             why = f"it cannot be unpacked ({error.strerror})"

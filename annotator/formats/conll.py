@@ -92,7 +92,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 
 def _rows(path: Path, options: Options, columns: Columns) -> Iterator[Line]:
     """Rows, blank lines and starts of documents. Raises `Refused` at a row with too few or too many columns."""
-    for number, line in text_lines(path, options.encoding):
+    for number, line in text_lines(path, options.encoding, options.told):
         fields = columns.fields(line) if line.strip() else []
         if fields and columns.is_comment(fields):
             columns.comments.add(number)

@@ -76,7 +76,7 @@ def _begins(sentence: Sentence) -> bool:
 def _sentences(path: Path, options: Options) -> Iterator[Sentence]:
     """The sentences of a file. Raises `Refused` at a line that is none of CoNLL-U."""
     lines: list[tuple[int, str]] = []
-    for number, line in text_lines(path, options.encoding):
+    for number, line in text_lines(path, options.encoding, options.told):
         if line.strip():
             lines.append((number, line))
             continue

@@ -79,7 +79,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 def _rows(path: Path, options: Options) -> Iterator[tuple[int, dict[str, str] | Refused]]:
     """Cells by the names of their columns. Raises `Refused` where nothing behind a place can be read."""
     csv.field_size_limit(LONGEST_DOCUMENT)
-    lines = (f"{line}\n" for _, line in text_lines(path, options.encoding))
+    lines = (f"{line}\n" for _, line in text_lines(path, options.encoding, options.told))
     first = next(lines, "")
     delimiter = max(",;\t|", key=lambda one: len(set(_names(first, one)) & set(COLUMNS)))
     names = _names(first, delimiter)

@@ -3,7 +3,7 @@
 import codecs
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
@@ -83,8 +83,13 @@ def proposal(data: bytes) -> str:
     return next((one for one in LIKELY if sample.decode(one, "replace") == str(best)), best.encoding)
 
 
-def byte_lines(path: Path, wanted: str = "") -> Iterator[tuple[int, bytes]]:
+def nobody(_position: int) -> None:
+    """Nobody wants to know how far a file has been read."""
+
+
+def byte_lines(path: Path, wanted: str = "", told: Callable[[int], None] = nobody) -> Iterator[tuple[int, bytes]]:
     """Numbered lines in UTF-8, without a byte order mark. Of a file that says it is UTF-8 the bytes are not checked.
+    `told` gets the bytes up to the end of each line.
 
     Raises `Refused` at a line that is too long.
     """
@@ -94,20 +99,21 @@ def byte_lines(path: Path, wanted: str = "") -> Iterator[tuple[int, bytes]]:
         if encoding not in ("utf-8", "utf-8-sig"):
             yield from ((number, line.encode("utf-8", "surrogatepass")) for number, line in _other(file, encoding))
             return
-        number = 0
+        number = position = 0
         while line := file.readline(LONGEST_LINE + 1):
-            number += 1
+            number, position = number + 1, position + len(line)
             if len(line) > LONGEST_LINE:
                 raise _too_long(number)
+            told(position)
             yield number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
 
 
-def text_lines(path: Path, wanted: str = "") -> Iterator[tuple[int, str]]:
+def text_lines(path: Path, wanted: str = "", told: Callable[[int], None] = nobody) -> Iterator[tuple[int, str]]:
     """Numbered lines without their ends. Only LF and CRLF end a line, so that other line separators stay in the text.
 
     Raises `Refused` at a line that is too long or in another encoding.
     """
-    for number, line in byte_lines(path, wanted):
+    for number, line in byte_lines(path, wanted, told):
         try:
             yield number, line.decode("utf-8").removesuffix("\n").removesuffix("\r")
         except UnicodeDecodeError as error:

@@ -35,7 +35,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     chosen = chosen_unit(options)
     found = chosen or found_out(_texts(path, options))
     note = [f"offsets are taken as {found}: only so all spans fit"] if found is Unit.UTF16 and not chosen else []
-    for number, line in byte_lines(path, options.encoding):
+    for number, line in byte_lines(path, options.encoding, options.told):
         if line.strip():
             place, what, notes = taken(path, number, lambda: _incoming(json_object(line), path.stem, chosen, found))  # noqa: B023
             yield place, what, [*notes, *note]

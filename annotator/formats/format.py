@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.formats.decoding import nobody
 from annotator.formats.fitting import Remedies
 from annotator.formats.keeping import Keeps
 from annotator.formats.outgoing import Outgoing
@@ -29,10 +30,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user chose: an encoding (empty: UTF-8, or what the byte order mark says) and values of options."""
+    """What the user chose: an encoding (empty: UTF-8, or what the byte order mark says) and values of options.
+
+    `told` gets the bytes that have been read, from readers that go line by line.
+    """
 
     encoding: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    told: Callable[[int], None] = nobody
 
     def __getitem__(self, name: str) -> str:
         return self.values[name]

@@ -60,6 +60,25 @@ class _Runs:
             runs.mark_finished(self._project, run)
 
 
+@dataclass(slots=True)
+class _Bar:
+    """How far all files are, while one of them is read."""
+
+    progress: Progress
+    before: int
+    size: int
+    total: int
+    read: int = 0
+
+    def told(self, position: int) -> None:
+        """So many bytes of this file have been read."""
+        self.read = min(position, self.size)
+
+    def show(self) -> None:
+        """Tells it, where the user may stop all."""
+        self.progress(self.before + self.read, self.total)
+
+
 def _no_progress(_done: int, _total: int) -> None:
     """Nobody looks."""
 
@@ -78,7 +97,9 @@ def import_files(
     done = 0
     before = {label.name for label in project.labels()}
     for source in found:
-        _import_file(project, source, options, report, lambda: progress(done, total))  # noqa: B023 (called at once)
+        bar = _Bar(progress, done, source.size, total)
+        told = replace(source, options=replace(source.options, told=bar.told))
+        _import_file(project, told, options, report, bar.show)
         done += source.size
         progress(done, total)
     report.new_labels = [label.name for label in project.labels() if label.name not in before]

@@ -83,19 +83,14 @@ def text_or_empty(value: Any) -> str:
 def _check_keys(data: bytes, record: dict[str, Any]) -> None:
     """Raises `Refused` where an object has a key twice: parsers keep one of the two values and say nothing.
 
-    Counting is quick, and wrong only where keys or colons are written in an unusual way; then it is looked closely.
+    Quotation marks are counted first, which is quick: written again, the object has fewer of them if a key is gone.
     """
     try:
-        if _colons(data) == _colons(msgspec.json.encode(record)):
+        if data.count(b'"') == msgspec.json.encode(record).count(b'"'):
             return
         json.loads(data, object_pairs_hook=_once)
     except (ValueError, OverflowError, RecursionError):
         return  # what cannot be encoded has no text with such keys; what is wrong with it is said elsewhere
-
-
-def _colons(data: bytes) -> int:
-    """How many keys there are: quotation marks in texts are escaped, also before a colon."""
-    return data.count(b'":') - data.count(b'\\":') + data.count(b'" :')
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

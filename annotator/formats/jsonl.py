@@ -45,7 +45,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     """Line numbers and what the lines hold; at the end what was asked span by span. Blank lines are passed over."""
     unit = chosen_unit(options) or Unit.CODE_POINTS
     questions = Questions()
-    for number, line in byte_lines(path, options.encoding):
+    for number, line in byte_lines(path, options.encoding, options.told):
         if not line.strip():
             continue
         try:

@@ -61,18 +61,19 @@ def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, opti
     with out.open() as file:
         file.write(b"[")
         before = b"\n"
-        for together in by_document(documents):
-            file.write(before + msgspec.json.encode(_task(together, report, options)))
+        for number, together in enumerate(by_document(documents), 1):
+            file.write(before + msgspec.json.encode(_task(number, together, report, options)))
             before = b",\n"
         file.write(b"\n]\n")
 
 
-def _task(group: list[Outgoing], report: ExportReport, options: Options) -> dict[str, Any]:
+def _task(number: int, group: list[Outgoing], report: ExportReport, options: Options) -> dict[str, Any]:
     document = group[0].document
     data: dict[str, Any] = {options["text_key"] or "text": document.text}
     data |= {k: v for k, v in (("title", document.title), ("source", document.source)) if v}
     results = _Results(counter(document.text, chosen_unit(options) or Unit.CODE_POINTS), document.text, options)
     task: dict[str, Any] = {
+        "id": number,  # its import makes others, but its converter asks for one
         "data": data | {k: v for k, v in document.meta.items() if k not in data},
         "annotations": [_annotation(one, results, report, options) for one in group if one.answer in _ANSWERED],
         "predictions": _predictions(group, results),

@@ -56,14 +56,17 @@ def _check_size(data: bytes) -> None:
 
 
 def _document(doc: Any, stem: str) -> tuple[Incoming, list[str]]:
-    groups = [("$.ents", doc.ents), *((f"$.spans[{key!r}]", group) for key, group in sorted(doc.spans.items()))]
-    found = [
-        Said(span.start_char, span.end_char, span.label_, f"{where}[{i}]")
-        for where, group in groups
-        for i, span in enumerate(group)
-    ]
+    try:
+        groups = [("$.ents", doc.ents), *((f"$.spans[{key!r}]", group) for key, group in sorted(doc.spans.items()))]
+        found = [
+            Said(span.start_char, span.end_char, span.label_, f"{where}[{i}]")
+            for where, group in groups
+            for i, span in enumerate(group)
+        ]
+        linked = sum(bool(span.kb_id_) for _, group in groups for span in group)
+    except (ValueError, KeyError, IndexError) as error:  # numbers of texts that the file does not have
+        raise Refused(f"spaCy cannot read its spans ({type(error).__name__}: {error})") from error
     said, notes = labelled(found)
-    linked = sum(bool(span.kb_id_) for _, group in groups for span in group)
     bounds = [(t.idx, t.idx + len(t)) for t in doc]
     incoming, more = build(doc.text, said, About(stem), bounds)
     return incoming, [*more, *notes, *unheld(doc.cats, linked)]

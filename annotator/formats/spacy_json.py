@@ -33,7 +33,7 @@ from annotator.store.bulk import Incoming
 def read(path: Path, options: Options) -> Iterator[Read]:
     """Documents by their place in the list, or by lines."""
     if path.suffix.lower() == ".jsonl":
-        for number, line in byte_lines(path, options.encoding):
+        for number, line in byte_lines(path, options.encoding, options.told):
             if line.strip():
                 yield taken(path, number, lambda: _document(json_object(line), path.stem))  # noqa: B023 (called at once)
         return

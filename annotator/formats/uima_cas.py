@@ -110,7 +110,7 @@ def refuse_doctype(data: bytes) -> None:
         parser.Parse(data, True)  # noqa: FBT003 (expat takes no keywords)
     except StopIteration:
         return
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding that is none, or of several bytes
         raise Refused(f"it is broken XML ({error})") from None
 
 
@@ -137,6 +137,8 @@ def _annotations(view: Any, wanted: str) -> tuple[list[Said], list[tuple[int, in
         else:
             spans.append(Said(fs.begin, fs.end, _label(fs, features), f"{name.rpartition('.')[2]} {fs.xmiID}"))
     bounds = [(fs.begin, fs.end) for fs in view.select(_TOKEN)] if view.typesystem.contains_type(_TOKEN) else []
+    if not all(type(offset) is int for pair in bounds for offset in pair):
+        bounds = [(0, 0)]  # no tokens of any text: said in a note
     unseen = [f"{name} ({count})" for name, count in sorted(left_out.items()) if name not in ("Token", "Sentence")]
     notes = [f"layers that are left out: {', '.join(unseen)}"] if unseen else []
     return spans, bounds, [*notes, *([f"{empty} annotation(s) of no character are left out"] if empty else [])]

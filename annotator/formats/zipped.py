@@ -44,6 +44,8 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
 def problem(member: zipfile.ZipInfo) -> str:
     """Why a member must not be unpacked; empty where it may."""
     # `filename` has been mended by the library; `orig_filename` is what the file says.
+    if not member.filename:
+        return "it has no name"
     said = member.orig_filename.replace("\\", "/")
     if stat.S_ISLNK(member.external_attr >> 16):
         return "it is a link"

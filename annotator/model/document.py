@@ -32,10 +32,21 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
+_ENOUGH = 1000  # code points of a line in which a title most likely is; a line may have millions
+
+
 def title_of(text: str, fallback: str, longest: int = 80) -> str:
     """The first line that says something, cut to `longest` code points; else `fallback`."""
-    for line in text.split("\n", 50)[:50]:
-        words = " ".join(line.split())
+    start = 0
+    for _ in range(50):
+        if start > len(text):
+            break
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        words = " ".join(text[start : min(end, start + _ENOUGH)].split())
+        if len(words) <= longest and end - start > _ENOUGH:
+            words = " ".join(text[start:end].split())
+        start = end + 1
         if words:
             return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
     return fallback

@@ -37,6 +37,7 @@ from annotator.formats.format import Format
 from annotator.formats.outgoing import spacy_bounds
 from annotator.formats.registry import BUILT_IN
 from annotator.store.project import Project
+from tests.benchmarks.large import peak
 from tests.benchmarks.store import insert, raw_project, record
 from tests.benchmarks.timing import milliseconds
 from tests.formats import making_files
@@ -183,18 +184,12 @@ def child(way: str, project: str, path: str) -> None:
     """Imports or exports in a process of its own, and says its peak memory before and after, in megabytes."""
     spacy_bounds("A text.", "en")  # loads spaCy
     with Project.open(Path(project)) as opened:
-        before = _peak()
+        before = peak()
         if way == "import":
             import_files(opened, [Path(path)], ImportOptions("bench"))
         else:
             export(opened, Path(path), ExportOptions())
-        print(before, _peak())
-
-
-def _peak() -> float:
-    """The largest resident memory of this process so far: that of `resource` counts the process it was forked from."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+        print(before, peak())
 
 
 # -- every other format ---------------------------------------------------------------------------------------------

@@ -26,15 +26,17 @@ _INTRO = """# What each format keeps
 
 Made by `python -m tests.formats.table` and checked by a test: documents are written and read again. A tick means that
 they were the same; whatever has none is named in the export report when it is lost. The last column says which other
-program has read what we write; *untested*: none has. `annotator formats` lists options, `--remedy` chooses what becomes
+program has read what we write, *by hand* where it is too large to be installed for the tests (`python -m
+tests.formats.foreign`); *untested*: none has. `annotator formats` lists options, `--remedy` chooses what becomes
 of spans that do not fit.
 """
 
 
 def readers() -> dict[str, str]:
-    """Which foreign reader has read which format: `READ_BY` of the test files of formats, all together."""
+    """Which foreign reader has read which format: `READ_BY` of the tests of formats and of `foreign`, all together."""
     found: dict[str, str] = {}
-    for module in sorted(m.name for m in pkgutil.iter_modules(tests.formats.__path__) if m.name.startswith("test_")):
+    modules = (m.name for m in pkgutil.iter_modules(tests.formats.__path__))
+    for module in sorted(name for name in modules if name.startswith("test_") or name == "foreign"):
         said = getattr(importlib.import_module(f"tests.formats.{module}"), "READ_BY", {})
         for name, reader in said.items():
             found[name] = f"{found[name]}, {reader}" if name in found else reader

@@ -123,3 +123,13 @@ def test_what_was_unpacked_is_gone_when_it_was_read(tmp_path: Path, monkeypatch:
     assert len(list((tmp_path / "temp").iterdir())) == 1
     del found
     assert list((tmp_path / "temp").iterdir()) == []
+
+
+def test_members_without_a_name_or_encrypted_are_refused_by_name(tmp_path: Path) -> None:
+    path = zip_file(tmp_path / "in.zip", {"QQQQ": "nameless", "good.txt": "good"})
+    data = path.read_bytes().replace(b"QQQQ", b"\0QQQ")
+    flags = data.rindex(b"PK\x01\x02") + 8
+    path.write_bytes(data[:flags] + b"\1" + data[flags + 1 :])
+    with project_with(tmp_path / "p.annot") as project:
+        report = import_files(project, [path], ME)
+    assert {one.reason for one in report.refused} == {"it has no name", "it is encrypted"}

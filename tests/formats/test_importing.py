@@ -108,3 +108,16 @@ def test_an_option_is_for_the_formats_of_a_folder_that_know_it(tmp_path: Path) -
             import_files(project, [folder], replace(ME, values={"nope": "1"}))
         with pytest.raises(AnnotatorError, match="text has no option offsets"):
             import_files(project, [folder / "a.txt"], replace(ME, values={"offsets": "utf-16"}))
+
+
+def test_progress_goes_on_inside_a_file(tmp_path: Path) -> None:
+    lines = "".join(f'{{"text": "Ferry {i} sank."}}\n' for i in range(10))
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_text(lines.replace("Ferry", name))
+    said: list[tuple[int, int]] = []
+    with project_with(tmp_path / "p.annot") as project:
+        import_files(project, [tmp_path / "a.jsonl", tmp_path / "b.jsonl"], ME, lambda *at: said.append(at))
+    total = said[-1][1]
+    assert said == sorted(said)
+    assert len(set(said)) == 20
+    assert said[-1] == (total, total)

@@ -16,6 +16,7 @@ from annotator.formats.reading import sources
 from annotator.formats.report import Refusal
 from annotator.model.document import Document
 from annotator.model.text import normalise
+from tests.benchmarks.large import in_a_child, write_lines
 from tests.formats.making_files import docx, epub, odt, pdf, words, zip_file
 from tests.making import project_with
 
@@ -132,3 +133,12 @@ def test_names_of_files_are_said_as_they_are(tmp_path: Path) -> None:
     with project_with(tmp_path / "p.annot") as project:
         [refusal] = import_files(project, [tmp_path / name], ME).refused
     assert refusal.file == str(tmp_path / name)
+
+
+def test_a_large_file_is_imported_in_less_memory_than_it_has(tmp_path: Path) -> None:
+    """The system refuses the child more than that, code of libraries included; `benchmarks large` takes a gigabyte."""
+    write_lines(tmp_path / "large.jsonl", 1000, 100_000)
+    project = tmp_path / "p.annot"
+    project_with(project).close()
+    assert (tmp_path / "large.jsonl").stat().st_size > 90 * 2**20
+    assert in_a_child(project, tmp_path / "large.jsonl", 80 * 2**20)["documents"] == 1000

@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.resources
+import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from annotator.formats.uima_cas import FORMAT
 from annotator.formats.writing import write_documents
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span
-from tests.formats.reading import read, read_text, spans_in
+from tests.formats.reading import read, read_text, refused, spans_in
 from tests.formats.roundtrip import made, written
 
 READ_BY = {"uima-cas": "dkpro-cassis 0.12"}
@@ -155,3 +156,22 @@ def test_without_cassis_one_is_told_how_to_get_it(tmp_path: Path, monkeypatch: p
         read(FORMAT, tmp_path / "in.json")
     with pytest.raises(AnnotatorError, match=says):
         written(FORMAT, [made("Ana")], tmp_path / "out")
+
+
+def test_an_encoding_that_is_none_is_a_reason(tmp_path: Path) -> None:
+    path, _ = _write(tmp_path, "xmi")
+    path.write_bytes(path.read_bytes().replace(b"encoding='UTF-8'", b"encoding='utf2.5'", 1))
+    assert "utf2.5" in path.read_text(encoding="utf-8")
+    [why] = refused(FORMAT, path)
+    assert "unknown encoding: utf2.5" in why.reason
+
+
+def test_tokens_without_a_place_are_not_used(tmp_path: Path) -> None:
+    path, _ = _write(tmp_path, "json")
+    record = json.loads(path.read_text(encoding="utf-8"))
+    token = next(one for one in record["%FEATURE_STRUCTURES"] if one["%TYPE"] == WORD)
+    del token["end"]
+    path.write_text(json.dumps(record), encoding="utf-8")
+    [document], _, notes = read(FORMAT, path)
+    assert document.bounds == []
+    assert any(note.startswith("the tokens of the file are not used") for note in notes)

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from tests.fuzz import importers, project
+from tests.fuzz import importers, packed, project
 
 Target = Callable[[Random, Path], None]
 TARGETS: dict[str, Target] = {
     "project": project.open_project,
     "recover": project.recover_project,
     **importers.TARGETS,
+    **packed.TARGETS,
 }

@@ -15,19 +15,20 @@ from annotator.formats.format import Format
 from annotator.formats.reading import Source
 from annotator.formats.registry import named
 from annotator.formats.report import Refusal
+from annotator.formats.writing import WriteOptions
 from tests.formats.known import known
 from tests.formats.roundtrip import written
 from tests.fuzz.project import mutated
 
 NAMES = (
     "jsonl", "doccano", "label-studio", "brat", "csv", "tsv", "text", "spacy-v2", "spacy-json", "conll", "conllu",
-    "webanno-tsv", "hf",
+    "webanno-tsv", "hf", "hf-folder", "uima-cas",
 )  # fmt: skip
 _TEXT = "Ana 😀 met Lev\nin Larnholm"
 _SPAN = {"start": 0, "end": 3, "label": "PERSON", "text": "Ana", "score": 0.5}
 _REGION = {"from_name": "a", "to_name": "text", "type": "labels", "value": {**_SPAN, "labels": ["PERSON"]}}
 #: Parts that our own writers do not make.
-_FOREIGN = {
+_FOREIGN: dict[str, Any] = {
     "jsonl": [{"text": _TEXT, "spans": [_SPAN], "_is_binary": True, "answer": "reject", "options": [{"id": 1}]}] * 2,
     "doccano": [{"text": _TEXT, "entities": [{"start_offset": 6, "end_offset": 9, "label": 1}], "cats": ["a"]}],
     "label-studio": [
@@ -35,7 +36,10 @@ _FOREIGN = {
         {"text": _TEXT, "label": [_REGION["value"]], "annotation_id": 1, "annotator": {"email": "a@b"}},
     ],
     "spacy-v2": {"annotations": [[_TEXT, {"entities": [[0, 3, "PERSON"]], "cats": {}}], None]},
-    "brat": "T9\tLOC 0 3;6 9\tAna met\nE1\tLOC:T9 A:T9\nA1\tNegation E1 x\nN1\tRef T9 a:b\tc\n*\tEquiv T1 T2\n",
+    "brat": {
+        "a/a.txt": _TEXT,
+        "a/a.ann": "T9\tLOC 0 3;6 9\tAna met\nE1\tLOC:T9 A:T9\nA1\tNegation E1 x\nN1\tRef T9 a:b\tc\n*\tEquiv T1 T2\n",
+    },
     "csv": "document_text,start,end,label,status\nAna met,0,3,PERSON,pending\n",
     "tsv": "text\turl\nAna met\tx.org\n",
     "text": f"\ufeff{_TEXT}\r\n\x85",
@@ -45,6 +49,12 @@ _FOREIGN = {
     "webanno-tsv": "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Span|label\n\n\n#Text=Ana met\n1-1\t0-3\tAna\tPER[1]|X\t\n"
     "1-1.1\t0-1\tA\t*\t\n1-2\t4-7\tmet\t_\t\n",
     "hf": [{"tokens": ["Ana", "met"], "ner_tags": ["B-PER", "O"]}, {"words": ["Ana"], "tags": [1]}],
+    "hf-folder": {
+        "a/train.jsonl": '{"tokens": ["Ana", "met"], "ner_tags": [1, 0]}\n',
+        "a/dev.jsonl": '{"words": [], "tags": []}',
+        "a/labels.txt": "O\nB-PER\nI-PER\n",
+    },
+    "uima-cas": {"in.json": '{"%TYPES": {}, "%FEATURE_STRUCTURES": [], "%VIEWS": {}}'},
     "spacy-json": {"text": "Ana met", "ents": [{"start": 0, "end": 3, "label": "X"}], "tokens": [{"id": 0}]},
 }
 _WORDS = re.compile(r"-?\d+(?:\.\d+)?|\"(?:[^\"\\]|\\.)*\"|true|false|null|\w+|[^\w\s]|\s+")
@@ -68,18 +78,28 @@ def _seeds(name: str) -> tuple[dict[str, str], ...]:
     lines = [json.dumps(one) for one in foreign] if isinstance(foreign, list) else []
     text = foreign if isinstance(foreign, str) else json.dumps(foreign)
     made = {"in" + (kind.suffixes or ("",))[0]: "\n".join(lines) if ".jsonl" in kind.suffixes else text}
-    if kind.is_folder:
-        made = {"a/a.ann": text, "a/a.txt": _TEXT}
+    if kind.writes_folder:
+        made = foreign if isinstance(foreign, dict) else {"in.tsv": text}
     if kind.write is None:
         return (made,)
+    return made, *(_ours(kind, values) for values in ({}, *_OTHERWISE.get(name, ())))
+
+
+#: Options with which our own writers make other files.
+_OTHERWISE: dict[str, tuple[dict[str, str], ...]] = {"uima-cas": ({"files": "xmi"},)}
+_BESIDE = ("TypeSystem.xml", "README.md")  # what is no source by itself
+
+
+def _ours(kind: Format, values: dict[str, str]) -> dict[str, str]:
+    """What a writer of ours makes."""
     with tempfile.TemporaryDirectory() as place:
-        out = Path(place) / next(iter(made)).partition("/")[0]
-        written(kind, known(), out)
+        out = Path(place) / ("a" if kind.writes_folder else f"in{(*kind.suffixes, '')[0]}")
+        written(kind, known(), out, WriteOptions(values=values))
         files = [f for f in out.rglob("*") if f.is_file()] if out.is_dir() else [out]
-        return made, {str(f.relative_to(place)): f.read_bytes().decode() for f in files}
+        return {str(f.relative_to(place)): f.read_bytes().decode() for f in files}
 
 
-def _changed(chance: Random, text: str) -> bytes:
+def changed(chance: Random, text: str) -> bytes:
     """The text with other values in its JSON, some of its words replaced or doubled, or wrong bytes."""
     if text.startswith(("[", "{")) and chance.random() < 0.6:
         lines = [text] if text.startswith("[") else text.splitlines()
@@ -113,11 +133,16 @@ def _import(kind: Format, chance: Random, folder: Path) -> None:
     for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_changed(chance, text) if name == wrong else text.encode())
+        path.write_bytes(changed(chance, text) if name == wrong else text.encode())
     said = {option.name: chance.choice(["", *option.choices]) for option in kind.options}
     values = {name: value for name, value in said.items() if value}
-    path = folder / (wrong.partition("/")[0] if kind.is_folder else wrong)
-    for _, found, _ in Source(path, kind, kind.chosen("", values), 0).read():
+    source = wrong if Path(wrong).name not in _BESIDE else next(f for f in sorted(files) if Path(f).name not in _BESIDE)
+    check(Source(folder / (source.partition("/")[0] if kind.is_folder else source), kind, kind.chosen("", values), 0))
+
+
+def check(source: Source) -> None:
+    """Whatever a source gives is a refusal with a reason, or a document that a project can hold."""
+    for _, found, _ in source.read():
         if isinstance(found, Refusal):
             assert found.reason
             continue

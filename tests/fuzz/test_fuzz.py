@@ -6,7 +6,7 @@ from annotator.store import copies
 from tests.fuzz import TARGETS
 from tests.fuzz.running import run
 
-_RUNS = {"recover": 40}  # a run takes ten times as long as of the others
+_RUNS = {"recover": 40, "uima-cas": 60, "spacy": 60, "pdf": 2}  # runs of these take ten times as long, and more
 
 
 @pytest.mark.parametrize("target", TARGETS)
