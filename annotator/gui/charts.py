@@ -16,7 +16,7 @@ from annotator.model.figures import Figure, Kind, Row, Unit, Value, shown
 
 MARGIN, GAP = 16.0, 14.0
 MOST_DAYS = 60
-_PICTURE_WIDTH = 760.0
+_PICTURE_WIDTH, _FOR_NAMES = 760.0, 160.0
 _HEIGHT = 150.0  # of the columns of days
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -108,18 +108,15 @@ def _is_cut(figure: Figure) -> bool:
 
 def _table(figure: Figure, canvas: Canvas, bar: Callable[[Row, QRectF], None] | None = None) -> None:
     """Names on the left, numbers on the right with their intervals below; `bar` paints what stands between."""
-    cells = [[_cell(value, row.unit or unit) for value, (_, unit) in _pairs(row, figure)] for row in figure.rows]
-    widths = [
-        12 + max(canvas.extent(text, font) for text, font in _in_column(figure, cells, at, canvas))
-        for at in range(len(figure.columns))
-    ]
+    cells = _cells(figure)
+    widths = _widths(figure, cells, canvas)
     numbers = canvas.right - sum(widths)
     names = max((canvas.extent(unmasked(row.name)) for row in figure.rows), default=0.0) + 12
     names = min(names, (numbers - MARGIN) * (0.4 if bar is not None else 1.0))
     _header(figure, canvas, widths, numbers)
     for row, cell in zip(figure.rows, cells, strict=True):
         height = canvas.line * (1.75 if any(interval for _, interval in cell) else 1.0)
-        canvas.text(QRectF(MARGIN, canvas.y, names, height), unmasked(row.name), _LEFT)
+        canvas.text(QRectF(MARGIN, canvas.y, names - 8, height), unmasked(row.name), _LEFT)
         if bar is not None:
             bar(row, QRectF(MARGIN + names, canvas.y, numbers - MARGIN - names, height))
         x = numbers
@@ -130,6 +127,17 @@ def _table(figure: Figure, canvas: Canvas, bar: Callable[[Row, QRectF], None] | 
             canvas.text(below, interval, _RIGHT, canvas.small, _ROLE.PlaceholderText)
             x += width
         canvas.y += height + 2
+
+
+def _cells(figure: Figure) -> list[list[tuple[str, str]]]:
+    return [[_cell(value, row.unit or unit) for value, (_, unit) in _pairs(row, figure)] for row in figure.rows]
+
+
+def _widths(figure: Figure, cells: Sequence[Sequence[tuple[str, str]]], canvas: Canvas) -> list[float]:
+    return [
+        12 + max(canvas.extent(text, font) for text, font in _in_column(figure, cells, at, canvas))
+        for at in range(len(figure.columns))
+    ]
 
 
 def _pairs(row: Row, figure: Figure) -> list[tuple[Value, tuple[str, Unit]]]:
@@ -230,9 +238,18 @@ def height_of(figure: Figure, width: float, font: QFont, palette: QPalette) -> f
     return draw(figure, Canvas(width, font, palette))
 
 
+def narrowest(figure: Figure, font: QFont, palette: QPalette) -> float:
+    """The width (pixels) below which the numbers of a figure would leave no room for its names."""
+    if figure.kind is Kind.DAYS:
+        return 0.0
+    canvas = Canvas(0, font, palette)
+    return 2 * MARGIN + _FOR_NAMES + sum(_widths(figure, _cells(figure), canvas))
+
+
 def picture(figure: Figure, font: QFont, palette: QPalette, *, vector: bool) -> bytes:
     """The figure as an SVG, or as a PNG of twice the size, for sharp print."""
-    size = QSize(round(_PICTURE_WIDTH), round(height_of(figure, _PICTURE_WIDTH, font, palette)))
+    width = max(_PICTURE_WIDTH, narrowest(figure, font, palette))
+    size = QSize(round(width), round(height_of(figure, width, font, palette)))
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -256,5 +273,5 @@ def picture(figure: Figure, font: QFont, palette: QPalette, *, vector: bool) -> 
 def _paint_on(painter: QPainter, figure: Figure, size: QSize, font: QFont, palette: QPalette) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(0, 0, size.width(), size.height(), palette.color(_ROLE.Base))
-    draw(figure, Canvas(_PICTURE_WIDTH, font, palette, painter))
+    draw(figure, Canvas(size.width(), font, palette, painter))
     painter.end()

@@ -27,6 +27,7 @@ class CountingChild(QObject):
         command = ["-m", "annotator", "stats", f"--annotator={annotator}", "--json", "--", str(project)]
         self._process.setArguments(command)
         self._process.finished.connect(self._exited)
+        self._process.errorOccurred.connect(self._failed_to_start)
 
     def start(self) -> None:
         """Starts it; `counted` brings the figures, `failed` an error."""
@@ -37,6 +38,10 @@ class CountingChild(QObject):
         self._stopped = True
         self._process.kill()
         self._process.waitForFinished(_GOING_MS)
+
+    def _failed_to_start(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(AnnotatorError("The process that counts could not be started.", "Run: annotator doctor"))
 
     def _exited(self, code: int) -> None:
         if self._stopped:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.formats.output import replacing_file
 from annotator.gui.article.guard import guarded
-from annotator.gui.charts import Canvas, draw, height_of, picture
+from annotator.gui.charts import Canvas, draw, height_of, narrowest, picture
 from annotator.gui.counting_child import CountingChild
 from annotator.gui.trees import choose_row, flat_list
 from annotator.model.figures import Figure, csv_text, text_lines
@@ -50,6 +50,7 @@ class Chart(QWidget):
     def show_figure(self, figure: Figure) -> None:
         """Shows a figure; screen readers get its table."""
         self._figure = figure
+        self.setMinimumWidth(round(max(_NARROWEST, narrowest(figure, self.font(), self.palette()))))
         self.setAccessibleName(figure.title)
         self.setAccessibleDescription("\n".join(text_lines(figure)))
         self._fit()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.charts import MOST_DAYS, height_of, picture
+from annotator.gui.charts import MOST_DAYS, height_of, narrowest, picture
 from annotator.model.figures import Figure, Kind, Row, Unit, Value
 
 COUNTS = (("accepted", Unit.COUNT), ("rejected", Unit.COUNT), ("pending", Unit.COUNT))
@@ -79,7 +79,16 @@ def test_names_are_no_markup_and_long_ones_are_cut(palette: QPalette) -> None:
 
 
 def test_of_many_days_the_last_are_drawn_and_that_is_said(palette: QPalette) -> None:
-    rows = tuple(Row(f"{2000 + n}-01-01", (Value(1), Value(1))) for n in range(MOST_DAYS + 1))
+    rows = tuple(Row(f"{2000 + n}-01-01", (Value(1),)) for n in range(MOST_DAYS + 1))
     figure = Figure("d", "Days", Kind.DAYS, (("documents", Unit.COUNT),), rows, "A note.")
     root = ET.fromstring(picture(figure, QApplication.font(), palette, vector=True))  # noqa: S314 (our own)
     assert f"The last {MOST_DAYS} days." in " ".join(root.itertext())
+
+
+def test_a_table_with_many_numbers_is_as_wide_as_it_has_to_be(palette: QPalette) -> None:
+    columns = tuple((f"measure {n}", Unit.SECONDS) for n in range(9))
+    row = Row("ana", tuple(Value(360_000.0 + n, 350_000.0, 370_000.0) for n in range(9)))
+    figure = Figure("t", "Time", Kind.TABLE, columns, (row,))
+    width = narrowest(figure, QApplication.font(), palette)
+    assert width > 760
+    assert _image(figure, palette).width() == 2 * round(width)

@@ -1,5 +1,6 @@
 """The statistics in the window: counted in a child process, chosen and saved by keys."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,15 @@ def test_the_child_counts_the_open_project(window: Window, qtbot: QtBot) -> None
         child.start()
     figures: list[Figure] = counted.args[0]
     assert figures[0].rows[0] == Row("accepted", (Value(1), Value(0.5)))
+
+
+def test_a_child_that_cannot_be_started_says_so(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    assert window.session is not None
+    child = CountingChild(window.session.project.path, "ana", window)
+    with qtbot.waitSignal(child.failed, timeout=60_000) as failed:
+        child.start()
+    assert "could not be started" in str(failed.args[0])
 
 
 def test_a_child_that_fails_says_why(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
