@@ -141,7 +141,7 @@ def check(context: Context) -> None:
     context.ui.check_project()
 
 
-@command("review.statistics", "Statistics…", "Review", "F5", when=has_project)
+@command("review.statistics", "Statistics…", "Review", "F12", when=has_project)
 def statistics(context: Context) -> None:
     """How far the work is and how long it will take, what of the suggestions is right, time by day and annotator."""
     context.ui.show_statistics()
