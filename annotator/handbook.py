@@ -13,6 +13,8 @@ PAGES = (
     "quick-start",
     "keys",
     "suggestions",
+    "order",
+    "statistics",
     "training",
     "formats",
     "leads",

@@ -9,6 +9,7 @@ from annotator import collector
 from annotator.document_spans import DocumentSpans
 from annotator.errors import AnnotatorError, StorageError
 from annotator.model.document import Answer, Document, text_hash
+from annotator.model.figures import IDLE_SECONDS
 from annotator.model.guard import HIDDEN, Guard
 from annotator.model.label import LabelScheme
 from annotator.model.offsets import grapheme_at
@@ -25,7 +26,6 @@ from annotator.store.rows import span_to_row
 
 __all__ = ["IDLE_SECONDS", "Changed", "Decision", "Layout", "Range", "Session", "Step"]
 
-IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
 _TOP = 800  # code points that are on the first screen of a document in any case
 
 

@@ -18,11 +18,15 @@ def register(app: typer.Typer) -> None:
 def stats(
     project: Annotated[Path, typer.Argument(help="The .annot file.", metavar="PROJECT")],
     annotator: Annotated[str, typer.Option(help="Whose decisions; else the name in the settings.")] = "",
+    csv: Annotated[Path | None, typer.Option(help="Write all figures into this file.", metavar="FILE")] = None,
     *,
     json: Json = False,
 ) -> int:
     """Show how far the work is, how fast it goes, and what suggestions are worth."""
-    from annotator.model.figures import text_lines
+    import msgspec
+
+    from annotator.formats.output import replacing_file
+    from annotator.model.figures import csv_text, text_lines
     from annotator.settings import load
     from annotator.store.figures import figures
     from annotator.store.stats import statistics
@@ -30,20 +34,16 @@ def stats(
     who = annotator or load()[0].annotator
     with open_project(project) as opened:
         found, drawn = statistics(opened, who), figures(opened, who)
+    if csv is not None:
+        with replacing_file(csv, {}) as out, out.open() as file:
+            file.write(csv_text(drawn).encode())
     if json:
-        say_json({**found, "figures": [figure.as_json() for figure in drawn]})
+        say_json({**found, "figures": msgspec.to_builtins(drawn)})
         return 0
-    say(f"{found['documents']} documents; by {found['annotator']}:")
-    for answer, count in sorted(found["answers"].items()):
-        say(f"  {answer:<12} {count:>7}")
-    say(f"{'label':<16}{'accepted':>10}{'rejected':>10}{'pending':>10}")
-    for label, counts in found["labels"].items():
-        if any(counts.values()):
-            say(f"{label:<16}{counts['accepted']:>10}{counts['rejected']:>10}{counts['pending']:>10}")
-    say(f"Active time: {found['active_seconds'] / 60:.1f} minutes")
-    for run in found["runs"]:
-        state = "" if run["finished"] else ", not finished"
-        say(f"Run: {run['pipeline']} {run['version']} over {run['documents']} documents{state}")
+    say(f"{found['documents']} documents; active time {found['active_seconds'] / 60:.1f} minutes")
     for figure in drawn:
         say("\n" + "\n".join(text_lines(figure)))
+    for run in found["runs"]:
+        state = "" if run["finished"] else ", not finished"
+        say(f"\nRun: {run['pipeline']} {run['version']} over {run['documents']} documents{state}")
     return 0

@@ -25,6 +25,7 @@ ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="P
 Annotator = Annotated[str, typer.Option(help="Only this one's decisions; else everybody's.")]
 Trust = Annotated[bool, typer.Option("--trust", help="Run the code that a pipeline's folder may hold.")]
 Memory = Annotated[float, typer.Option(help="GB for the process; 0: what the machine has.", min=0.0)]
+_FAIR = ("random", "hidden")  # no pipeline has chosen these documents, or led those who worked on them
 _SHARES = "80,10,10"  # where the project is not split yet
 
 
@@ -199,7 +200,11 @@ def evaluate(
     pipeline: Annotated[str, typer.Option(help="A spaCy pipeline by name, or its folder; else the built-in one.")] = "",
     annotator: Annotator = "",
     part: Annotated[
-        str, typer.Option(help="train, dev, test, or all accepted documents; else test, or all without a split.")
+        str,
+        typer.Option(
+            help="train, dev, test, or all accepted documents; random: those that the order drew; hidden: those whose "
+            "suggestions were hidden; else test, or all without a split."
+        ),
     ] = "",
     seed: Annotated[int, typer.Option(help="Of the intervals.", min=0)] = 0,
     memory: Memory = 0.0,
@@ -238,12 +243,14 @@ def _to_judge(project: Project, part: str, annotator: str) -> tuple[str, list[Ex
     from annotator.store import splits
     from annotator.store.examples import accepted_examples, examples_of
 
-    if part not in ("", "all", *PARTS):
-        raise typer.BadParameter(f"{part!r}: use train, dev, test or all", param_hint="--part")
+    if part not in ("", "all", *_FAIR, *PARTS):
+        raise typer.BadParameter(f"{part!r}: use train, dev, test, all, random or hidden", param_hint="--part")
     split = splits.load(project)
     if part in PARTS and split is None:
         raise AnnotatorError(f"{project.path} is not split.", f"Split it: annotator split {project.path} {_SHARES}")
     of_part: dict[str, list[Example]] = {"all": accepted_examples(project, annotator)}
+    if part in _FAIR:
+        of_part[part] = _fair(project, part, of_part["all"])
     for one in examples_of(project, split, annotator) if split else ():
         if one.complete:
             of_part.setdefault(one.part, []).append(one)
@@ -253,3 +260,15 @@ def _to_judge(project: Project, part: str, annotator: str) -> tuple[str, list[Ex
         where = "" if chosen == "all" else f" in {chosen}"
         raise AnnotatorError(f"{project.path} has no accepted document{where}.", "Accept documents with Ctrl+Enter.")
     return chosen, found
+
+
+def _fair(project: Project, part: str, examples: list[Example]) -> list[Example]:
+    """Those of a part that no pipeline has chosen, or led those who worked on them."""
+    from annotator.store.guarding import finished_hidden
+    from annotator.store.ordering import random_ids
+
+    if part == "random":
+        chosen = random_ids(project)
+    else:
+        chosen = {document for who in project.annotators() for document in finished_hidden(project, who)}
+    return [one for one in examples if one.id in chosen]

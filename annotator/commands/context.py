@@ -112,6 +112,9 @@ class Ui(Protocol):
     def check_project(self) -> None:
         """What would go wrong in training, and where."""
 
+    def show_statistics(self) -> None:
+        """How far the work is, how fast it goes, and what suggestions are worth."""
+
     def choose_guard(self) -> None:
         """In how many documents suggestions are hidden until they are finished."""
 

@@ -141,6 +141,12 @@ def check(context: Context) -> None:
     context.ui.check_project()
 
 
+@command("review.statistics", "Statistics…", "Review", "F12", when=has_project)
+def statistics(context: Context) -> None:
+    """How far the work is and how long it will take, what of the suggestions is right, time by day and annotator."""
+    context.ui.show_statistics()
+
+
 @command("review.guard", "Hide suggestions in some documents…", "Review", when=has_project)
 def guard(context: Context) -> None:
     """Hides suggestions in a share of the documents until they are finished, to see what suggestions do to the work."""

@@ -30,6 +30,7 @@ from annotator.gui.occurrence_list import OccurrenceList
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.preferences import Preferences
 from annotator.gui.run_list import RunList
+from annotator.gui.statistics import StatisticsDialog
 from annotator.gui.trash import TrashDialog
 from annotator.model.label import LabelScheme
 from annotator.settings import save
@@ -175,6 +176,10 @@ class WindowUi:
             if dialogs.run(dialog) and dialog.finding is not None:
                 one = dialog.finding
                 self._window.attempt(lambda: self._window.go_to_span(one.document, one.start, one.end))
+
+    def show_statistics(self) -> None:
+        if self._window.session is not None:
+            dialogs.run(StatisticsDialog(self._window, self._window.session))
 
     def choose_guard(self) -> None:
         self._window.attempt(lambda: guarding.choose_guard(self._window))

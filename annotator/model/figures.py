@@ -1,8 +1,12 @@
 """Figures about the work: tables that are printed, drawn and written as CSV. Pure."""
 
+import csv
+import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
 
 
 class Unit(StrEnum):
@@ -60,18 +64,6 @@ class Figure:
     def _shown(self, row: Row) -> list[str]:
         return [shown(value, row.unit or unit) for value, (_, unit) in zip(row.values, self.columns, strict=True)]
 
-    def as_json(self) -> dict[str, object]:
-        """Plain values: of each row its columns, and intervals where there are some."""
-        rows: list[dict[str, object]] = []
-        for row in self.rows:
-            said: dict[str, object] = {"name": row.name}
-            for (column, _), value in zip(self.columns, row.values, strict=True):
-                said[column] = value.number
-                if value.low is not None:
-                    said[f"{column} interval"] = [value.low, value.high]
-            rows.append(said)
-        return {"name": self.name, "title": self.title, "note": self.note, "rows": rows}
-
 
 def shown(value: Value, unit: Unit) -> str:
     """A value as people read it, with its interval; empty where it is not known."""
@@ -101,6 +93,7 @@ def time_of(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60:02} min"
 
 
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 CSV_HEADER = ("figure", "row", "column", "value", "low", "high")
 
 
@@ -112,6 +105,18 @@ def csv_rows(figures: Iterable[Figure]) -> Iterator[tuple[str, ...]]:
             for (column, _), value in zip(figure.columns, row.values, strict=True):
                 numbers = ("" if n is None else f"{n:.10g}" for n in (value.number, value.low, value.high))
                 yield (figure.name, row.name, column, *numbers)
+
+
+def csv_text(figures: Iterable[Figure]) -> str:
+    """All figures as CSV; names that a spreadsheet would run as formulas have an apostrophe in front."""
+    out = io.StringIO()
+    rows = ([*map(_defused, row[:3]), *row[3:]] for row in csv_rows(figures))
+    csv.writer(out, lineterminator="\r\n").writerows(rows)
+    return out.getvalue()
+
+
+def _defused(cell: str) -> str:
+    return f"'{cell}" if cell.lstrip("'")[:1] in _FORMULA else cell
 
 
 def text_lines(figure: Figure) -> Iterator[str]:

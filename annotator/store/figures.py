@@ -1,12 +1,166 @@
 """The figures of a project: how far the work is, how fast it goes, and what suggestions are worth."""
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
 from annotator.model.bias import comparison
-from annotator.model.figures import Figure
+from annotator.model.figures import IDLE_SECONDS, Figure, Kind, Row, Unit, Value
+from annotator.model.intervals import Interval, middle, resampled, wilson
+from annotator.store import queries
 from annotator.store.bias import finished
+from annotator.store.ordering import draws, order_of
 from annotator.store.project import Project
+from annotator.store.stats import statistics
+
+LAST = 50  # documents that say how long the next ones take
+_LAST_DAYS = 10  # days with work that say how many documents a day has
+_BANDS = 10
+_ANSWERED = ("accept", "reject", "ignore")
+_TIMED = f"Pauses of more than {IDLE_SECONDS:.0f} s are no active time; documents that came in answered are left out."
 
 
 def figures(project: Project, annotator: str) -> list[Figure]:
     """All figures about an annotator's work; those about which nothing is known are left out."""
-    guard = comparison(*finished(project, annotator))
-    return [guard] if guard is not None else []
+    counted = statistics(project, annotator)
+    days = project.db.execute(queries.DAYS, {"annotator": annotator}).fetchall()
+    decided = project.db.execute(queries.DECIDED, {"annotator": annotator, "bands": _BANDS}).fetchall()
+    found = [
+        _progress(counted),
+        _forecast(project, annotator, counted, days),
+        _labels(counted["labels"]),
+        _accepted(decided),
+        _scores(decided),
+        _days(days),
+        _annotators(project),
+        comparison(*finished(project, annotator)),
+        _drawn(project, annotator),
+    ]
+    return [figure for figure in found if figure is not None and figure.rows]
+
+
+def _progress(counted: dict[str, Any]) -> Figure:
+    total, answers = counted["documents"], counted["answers"]
+    states = {state: f"{state.removesuffix('e')}ed" for state in _ANSWERED}
+    states |= {"in progress": "in progress", "not opened": "not opened"}
+    rows = [Row(name, _share(answers.get(state, 0), total)) for state, name in states.items()]
+    columns = (("documents", Unit.COUNT), ("share", Unit.SHARE))
+    return Figure("progress", f"Progress of {counted['annotator']}", Kind.BARS, columns, tuple(rows))
+
+
+def _share(count: int, of: int) -> tuple[Value, Value]:
+    return Value(count), Value(count / of if of else None)
+
+
+def _forecast(
+    project: Project, annotator: str, counted: dict[str, Any], days: Sequence[tuple[str, int, float]]
+) -> Figure | None:
+    """From the last documents how long the rest takes, and from the last days with work on how many it is spread."""
+    values = {"annotator": annotator, "most": LAST}
+    times = [seconds for (seconds,) in project.db.execute(queries.LAST_TIMES, values)]
+    if not times:
+        return None
+    left = counted["documents"] - sum(counted["answers"].get(state, 0) for state in _ANSWERED)
+    mean = sum(times) / len(times)
+    each = _value(mean, middle(seconds / count for seconds, count in resampled([(s, 1.0) for s in times])))
+    a_day = sum(count for _, count, _ in days[-_LAST_DAYS:]) / len(days[-_LAST_DAYS:])
+    rows = (
+        Row(f"active time per document, last {len(times)}", (each,), Unit.SECONDS),
+        Row("documents left", (Value(left),), Unit.COUNT),
+        Row("active time left", (Value(left * mean, *(left * end for end in _ends(each))),), Unit.SECONDS),
+        Row("documents on a day with work", (Value(a_day),), Unit.NUMBER),
+        Row("such days left", (Value(left / a_day),), Unit.NUMBER),
+    )
+    note = f"{_TIMED} Intervals: 95 %, documents drawn anew (percentile bootstrap)."
+    return Figure("forecast", "Forecast", Kind.TABLE, (("", Unit.NUMBER),), rows, note)
+
+
+def _ends(value: Value) -> Interval | tuple[()]:
+    return (value.low, value.high) if value.low is not None and value.high is not None else ()
+
+
+def _value(number: float | None, interval: Interval | None) -> Value:
+    return Value(number, *interval) if number is not None and interval else Value(number)
+
+
+def _labels(labels: dict[str, dict[str, int]]) -> Figure:
+    states = ("accepted", "rejected", "pending")
+    rows = (Row(name, tuple(Value(counts[s]) for s in states)) for name, counts in labels.items())
+    used = tuple(row for row in rows if any(value.number for value in row.values))
+    columns = tuple((state, Unit.COUNT) for state in states)
+    return Figure(
+        "labels", "Spans by label", Kind.BARS, columns, used, "Bars: accepted full, rejected pale, pending empty."
+    )
+
+
+_RATE = (("accepted", Unit.SHARE), ("decided", Unit.COUNT))
+_DECIDED = "Suggestions that were decided: accepted is what was taken as it was said. Intervals: 95 % (Wilson)."
+
+
+def _rate(hits: int, of: int) -> tuple[Value, Value]:
+    return Value(hits / of, *wilson(hits, of)) if of else Value(None), Value(of)
+
+
+def _accepted(decided: Iterable[tuple[str, int | None, int, int, float]]) -> Figure:
+    hits, of = Counter[str](), Counter[str]()
+    for label, _, count, taken, _ in decided:
+        of[label] += count
+        hits[label] += taken
+    rows = [Row(label, _rate(hits[label], of[label])) for label in sorted(of)]
+    if len(rows) > 1:
+        rows.append(Row("all labels", _rate(hits.total(), of.total())))
+    return Figure("accepted", "Suggestions accepted, by label", Kind.SHARES, _RATE, tuple(rows), _DECIDED)
+
+
+def _scores(decided: Iterable[tuple[str, int | None, int, int, float]]) -> Figure | None:
+    """How often suggestions are right, by what the pipeline's score promises."""
+    sums: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    for _, band, count, taken, score in decided:
+        if band is not None:
+            sums[band] = [old + more for old, more in zip(sums[band], (count, taken, score), strict=True)]
+    rows = []
+    for band, (number, right, score) in sorted(sums.items()):
+        rate, of = _rate(round(right), round(number))
+        name = f"{band / _BANDS:.1f} to {(band + 1) / _BANDS:.1f}"
+        rows.append(Row(name, (rate, Value(score / number), of)))
+    columns = (_RATE[0], ("mean score", Unit.SHARE), _RATE[1])
+    note = f"{_DECIDED} Scores that mean what they say have as many accepted as their mean."
+    return Figure("scores", "Suggestions accepted, by score", Kind.SHARES, columns, tuple(rows), note)
+
+
+def _days(days: Sequence[tuple[str, int, float]]) -> Figure:
+    rows = tuple(Row(day, (Value(count), Value(seconds), Value(seconds / count))) for day, count, seconds in days)
+    columns = (("documents", Unit.COUNT), ("active time", Unit.SECONDS), ("per document", Unit.SECONDS))
+    note = f"A document counts on the day of its answer, with all its time. {_TIMED}"
+    return Figure("days", "Day by day", Kind.DAYS, columns, rows, note)
+
+
+def _annotators(project: Project) -> Figure:
+    spans = dict(project.db.execute(queries.TIMED_SPANS).fetchall())
+    rows = []
+    for who, count, seconds in project.db.execute(queries.TIMED_BY_ANNOTATOR):
+        made = spans.get(who, 0)
+        values = (count, made, seconds, seconds / count, seconds / made if made else None)
+        rows.append(Row(who, tuple(Value(v) for v in values)))
+    columns = (
+        ("documents", Unit.COUNT), ("accepted spans", Unit.COUNT), ("active time", Unit.SECONDS),
+        ("per document", Unit.SECONDS), ("per span", Unit.SECONDS),
+    )  # fmt: skip
+    return Figure("annotators", "Time by annotator", Kind.TABLE, columns, tuple(rows), _TIMED)
+
+
+def _drawn(project: Project, annotator: str) -> Figure | None:
+    """How often suggestions are right in documents that were drawn at random, and in those that the order chose."""
+    order = order_of(project.db)
+    if not order.is_mixed:
+        return None
+    of = draws(project, order.seed)
+    sums = {True: [0, 0], False: [0, 0]}
+    for document, count, taken in project.db.execute(queries.DECIDED_BY_DOCUMENT, {"annotator": annotator}):
+        both = sums[of(document) < order.share]
+        both[0] += count
+        both[1] += taken
+    names = {True: "drawn at random", False: "all others"}
+    rows = tuple(Row(names[drawn], _rate(taken, count)) for drawn, (count, taken) in sums.items() if count)
+    note = f"{_DECIDED} Those drawn at random ({order.share:.0%}, seed {order.seed}) say how it is in all documents."
+    return Figure("drawn", "Accepted, drawn at random", Kind.SHARES, _RATE, rows, note)

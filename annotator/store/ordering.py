@@ -80,6 +80,16 @@ def draws(project: Project, seed: int, purpose: str = PURPOSE) -> Draw:
     return found.__getitem__
 
 
+def random_ids(project: Project) -> set[int]:
+    """The documents that the order of the project draws at random: all where it is random itself, none where nothing
+    is drawn."""
+    order = order_of(project.db)
+    if order.by is By.RANDOM:
+        return set(live_ids(project.db))
+    of = draws(project, order.seed) if order.is_mixed else None
+    return {ident for ident in live_ids(project.db) if of is not None and of(ident) < order.share}
+
+
 def _ranked(project: Project, annotator: str, order: Order, waiting: Sequence[int], progress: Progress) -> list[int]:
     """The documents that wait, the first first. What has nothing of what is wanted stays as it came, behind."""
     of = draws(project, order.seed)

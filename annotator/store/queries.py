@@ -88,6 +88,36 @@ WHERE span.annotator = :annotator AND span.{LIVE} AND (span.status = 'rejected' 
 ORDER BY span.id DESC LIMIT :most
 """
 
+# An answer that took time: what came in answered took none. A document counts on the day of its answer.
+_TIMED = f"answer.answer <> 'in progress' AND answer.seconds > 0 AND answer.{LIVE}"
+DAYS = f"""
+SELECT date(changed, 'localtime') AS day, count(*), sum(seconds) FROM answer
+WHERE annotator = :annotator AND {_TIMED} GROUP BY day ORDER BY day
+"""
+#: The active seconds of the :most documents that one :annotator has answered last.
+LAST_TIMES = f"SELECT seconds FROM answer WHERE annotator = :annotator AND {_TIMED} ORDER BY changed DESC LIMIT :most"
+#: Of each annotator the answered documents and their seconds, and the accepted spans in these documents.
+TIMED_BY_ANNOTATOR = f"SELECT annotator, count(*), sum(seconds) FROM answer WHERE {_TIMED} GROUP BY annotator"
+TIMED_SPANS = f"""
+SELECT span.annotator, count(*) FROM span
+JOIN answer ON answer.document = span.document AND answer.annotator = span.annotator
+WHERE span.status = 'accepted' AND {_TIMED} GROUP BY span.annotator
+"""
+
+_TAKEN = f'span.status = \'accepted\' AND span.start = s.start AND span."end" = s."end" AND span.label = {_SHOWN}'
+_DECIDED = f"""
+FROM span JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN label_map AS map ON map.said = s.label
+WHERE span.annotator = :annotator AND span.{LIVE}
+"""
+#: The suggestions that one :annotator decided, by label and by score (of 0 to 1, in :bands; NULL without): how many,
+#: how many of them were taken as they were said, and the sum of their scores.
+DECIDED = f"""
+SELECT coalesce(nullif({_SHOWN}, ''), s.label) AS label,
+  CAST(max(0, min(s.score * :bands, :bands - 1)) AS INTEGER) AS band, count(*), sum({_TAKEN}), total(s.score)
+{_DECIDED} GROUP BY 1, 2
+"""
+DECIDED_BY_DOCUMENT = f"SELECT span.document, count(*), sum({_TAKEN}) {_DECIDED} GROUP BY span.document"
+
 #: The documents that one :annotator has accepted and a pipeline has looked at.
 FINISHED_LOOKED_AT = f"""
 SELECT document FROM answer WHERE annotator = :annotator AND answer = 'accept' AND {LIVE}

@@ -63,6 +63,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "order of documents": (_by_command("document.order"), QTreeWidget),
     "hide suggestions": (_by_command("review.guard"), QAbstractSpinBox),
     "handbook": (lambda window: Handbook(window).exec(), QLineEdit),
+    "statistics": (_by_command("review.statistics"), QTreeWidget),
     "about": (_by_command("help.about"), QAbstractButton),
 }
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)

@@ -230,6 +230,7 @@ KEYS: dict[str, Case] = {
     "Alt+A": Case(nothing, counts, (COUNT - 1, 0, 1)),
     "Alt+R": Case(nothing, counts, (0, COUNT - 1, 1)),
     "Ctrl+Shift+G": Case(nothing, dialogs, ["CheckDialog: Check before training"]),
+    "F12": Case(nothing, dialogs, ["StatisticsDialog: Statistics"]),
     "F4": Case(nothing, review_by_score, ["Harbour Board", "Larnholm"]),
     "Ctrl+]": Case(lambda s: s.session.hide_below(0.6), hidden, ["Harbour Union", "Larnholm", "Harbour Board"]),
     "Ctrl+[": Case(lambda s: s.session.hide_below(0.55), hidden, ["Harbour Board"]),

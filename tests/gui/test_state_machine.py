@@ -34,6 +34,7 @@ OPENING = {
     "view.search", "labels.edit", "view.keys", "view.preferences", "view.palette", "span.pick_label", "label.sweep",
     "span.every", "edit.history", "file.save_copy", "review.check", "review.runs",
     "file.pipelines",
+    "review.statistics",
 }  # fmt: skip
 PRESSED = [command for command in all_commands() if command.id not in OPENING]
 ALL = [key for command in PRESSED for key in command.keys]

@@ -10,6 +10,7 @@ from annotator.model.document import Answer
 from annotator.model.order import By, Order
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
+from annotator.store.history import listed, revert
 from annotator.store.ordering import draws, order_documents, order_of
 from annotator.store.project import Project
 from annotator.store.trash import restore_documents
@@ -121,6 +122,18 @@ def test_undo_brings_each_order_back_and_redo_again(project: Project) -> None:
     assert redone is not None
     assert redone.command == "order documents least certain first, 50% at random"
     assert _order(project) == seen[0]
+
+
+def test_an_old_order_is_taken_back_alone_unless_a_later_one_stands_in_the_way(project: Project) -> None:
+    order_documents(project, "ana", Order(By.PENDING))
+    _answer(project, 1, Answer.ACCEPT)
+    [_, order] = listed(project)
+    revert(project, order.id, "bob")
+    assert _order(project) == list(range(1, 7))
+    order_documents(project, "ana", Order(By.UNCERTAIN))
+    order_documents(project, "bob", Order(By.PENDING))
+    with pytest.raises(AnnotatorError, match="later steps build on it: “order documents most suggestions first”"):
+        revert(project, listed(project)[1].id, "ana")
 
 
 def test_an_order_that_another_annotator_has_replaced_is_not_undone(project: Project) -> None:
