@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 COLORS = 256
-TOP = 300  # pixels of the text that a picture of a few lines has
+WIDTH, TOP = 620, 300  # pixels of a picture that is read in the handbook, and of one that shows a few lines
+BORDER = 0xFFCFCCC4
 
 
 def press(window: Window, keys: str) -> None:
@@ -31,6 +32,12 @@ def press(window: Window, keys: str) -> None:
 
     for key in keys.split():
         QTest.keySequence(window.view, QKeySequence(key.replace("Enter", "Return")))
+
+
+def few_lines(window: Window) -> QWidget:
+    """The text in a window that is as narrow as a page of the handbook."""
+    window.resize(window.width() - window.view.width() + WIDTH, window.height())
+    return window.view
 
 
 def review(window: Window) -> QWidget:
@@ -46,15 +53,15 @@ def first(window: Window) -> QWidget:
 
 
 def decided(window: Window) -> QWidget:
-    """Two are accepted, the third is active."""
-    press(window, "Space Enter Enter")
-    return window.view
+    """One is relabelled, one accepted, the third is active."""
+    press(window, "Space G Space Enter")
+    return few_lines(window)
 
 
 def name(window: Window) -> QWidget:
     """A name without a span is selected."""
     press(window, "Ctrl+PgDown " * 5 + "Ctrl+Home . .")
-    return window.view
+    return few_lines(window)
 
 
 def occurrences(window: Window) -> QWidget:
@@ -65,7 +72,7 @@ def occurrences(window: Window) -> QWidget:
     assert session is not None
     text = session.text[session.spans[0].start : session.spans[0].end]
     dialog = OccurrenceList(window, session, text, session.spans[0].label)
-    dialog.resize(dialog.width(), TOP)
+    dialog.resize(WIDTH, TOP)
     return dialog
 
 
@@ -75,7 +82,9 @@ def suggesters(window: Window) -> QWidget:
     from annotator.suggest import pipelines
 
     found = [one for one in pipelines.available(()) if one.origin == "built in"]
-    return SuggesterList(window, found, "")
+    dialog = SuggesterList(window, found, "")
+    dialog.resize(WIDTH, dialog.height())
+    return dialog
 
 
 def check(window: Window) -> QWidget:
@@ -86,7 +95,7 @@ def check(window: Window) -> QWidget:
     assert session is not None
     press(window, "Ctrl+Enter Ctrl+Enter Ctrl+Enter")
     dialog = CheckDialog(window, session)
-    dialog.resize(dialog.width(), 2 * TOP)
+    dialog.resize(dialog.width(), int(1.8 * TOP))
     while dialog._next.isActive():
         dialog._go_on()
     return dialog
@@ -132,13 +141,17 @@ def main() -> None:
 
 
 def write(image: QImage, path: Path) -> None:
-    """Writes a picture with a palette of its most frequent colours, which needs a third of the bytes."""
-    from PySide6.QtGui import QImage
+    """Writes a picture with a border and a palette of its most frequent colours, which needs a third of the bytes."""
+    from PySide6.QtGui import QColor, QImage, QPainter
 
+    painter = QPainter(image)
+    painter.setPen(QColor.fromRgba(BORDER))
+    painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
+    painter.end()
     whole = image.convertToFormat(QImage.Format.Format_RGB32)  # its bits live as long as it does
     counts = Counter(memoryview(bytes(whole.constBits())).cast("I"))
     palette = [color for color, _ in counts.most_common(COLORS)]
-    small = image.convertToFormat(QImage.Format.Format_Indexed8, palette)
+    small = whole.convertToFormat(QImage.Format.Format_Indexed8, palette)
     if not small.save(str(path), "PNG", 0):  # type: ignore[call-overload]  # the stubs want bytes
         sys.exit(f"{path} could not be written")
 

@@ -14,7 +14,7 @@ _ROLE = QPalette.ColorRole
 
 
 class Page(QTextBrowser):
-    """Shows a page; loads nothing but pictures that come with the program. `name` is empty before the first one."""
+    """Shows a page; loads nothing from elsewhere. `name` is empty before the first one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,14 +60,13 @@ class Page(QTextBrowser):
         self.setExtraSelections(found)
 
     def _render(self) -> None:
-        self.document().setBaseUrl(QUrl.fromLocalFile(f"{handbook.folder()}/"))
         set_markdown(self.document(), handbook.page(self.name), self.palette())
         self.document().setDocumentMargin(_MARGIN)
         self._fit_pictures()
         self.mark(self._marked)
 
     def _fit_pictures(self) -> None:
-        fit_pictures(self.document(), self.viewport().width() - 2 * _MARGIN)
+        fit_pictures(self.document(), handbook.folder(), self.viewport().width() - 2 * _MARGIN)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,9 +83,8 @@ class Page(QTextBrowser):
 
     @guarded
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        url = self.document().baseUrl().resolved(QUrl(name))
-        inside = url.isLocalFile() and url.toLocalFile().startswith(f"{handbook.folder().parent}/")
-        return super().loadResource(kind, url) if inside else None
+        """Nothing: the pictures are put into the document, and no page asks for more."""
+        return None
 
 
 def block_of(document: QTextDocument, one: Passage) -> QTextBlock:
