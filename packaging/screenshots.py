@@ -66,10 +66,10 @@ def name(window: Window) -> QWidget:
 
 def occurrences(window: Window) -> QWidget:
     """Every occurrence of a text, to tick."""
+    from annotator.gui.files import session_of
     from annotator.gui.occurrence_list import OccurrenceList
 
-    session = window.session
-    assert session is not None
+    session = session_of(window)
     text = session.text[session.spans[0].start : session.spans[0].end]
     dialog = OccurrenceList(window, session, text, session.spans[0].label)
     dialog.resize(WIDTH, TOP)
@@ -89,15 +89,16 @@ def suggesters(window: Window) -> QWidget:
 
 def check(window: Window) -> QWidget:
     """What would go wrong in training."""
-    from annotator.gui.check import CheckDialog
+    from PySide6.QtWidgets import QApplication
 
-    session = window.session
-    assert session is not None
+    from annotator.gui.check import CheckDialog
+    from annotator.gui.files import session_of
+
     press(window, "Ctrl+Enter Ctrl+Enter Ctrl+Enter")
-    dialog = CheckDialog(window, session)
+    dialog = CheckDialog(window, session_of(window))
     dialog.resize(dialog.width(), int(1.8 * TOP))
-    while dialog._next.isActive():
-        dialog._go_on()
+    while not dialog.said.text().endswith("Enter goes there."):
+        QApplication.processEvents()
     return dialog
 
 

@@ -9,7 +9,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.markdown import blocks, fit_pictures, set_markdown
 from annotator.handbook import Passage
 
-_MARGIN = 22  # pixels around the text
+_MARGIN, _ABOVE = 22, 10  # pixels around the text, and above a passage that was gone to
 _ROLE = QPalette.ColorRole
 
 
@@ -40,7 +40,7 @@ class Page(QTextBrowser):
         cursor = QTextCursor(block_of(self.document(), one))
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
-        above = 0 if one == handbook.passages(one.page)[0] else bar.value() + self.cursorRect(cursor).top() - _MARGIN
+        above = 0 if one == handbook.passages(one.page)[0] else bar.value() + self.cursorRect(cursor).top() - _ABOVE
         bar.setValue(above)
 
     def mark(self, words: str) -> None:
@@ -54,7 +54,7 @@ class Page(QTextBrowser):
             cursor = self.document().find(word)
             while not cursor.isNull():
                 one = QTextEdit.ExtraSelection()
-                one.cursor, one.format = cursor, form  # type: ignore[attr-defined]  # the stubs lack them
+                one.cursor, one.format = cursor, form
                 found.append(one)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)

@@ -46,11 +46,14 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def _dress(document: QTextDocument, palette: QPalette) -> None:
     """Gives tables lines and room, code its ground, and paragraphs some air."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # else Qt would lay out a table anew for each of its cells
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame, palette)
     for block in blocks(document):
         QTextCursor(block).mergeBlockFormat(_form(block, palette))
+    whole.endEditBlock()
 
 
 def fit_pictures(document: QTextDocument, folder: Path, most: int) -> None:
@@ -82,7 +85,7 @@ def _form(block: QTextBlock, palette: QPalette) -> QTextBlockFormat:
         form.setTopMargin(0 if level == 1 else 16)
         form.setBottomMargin(6)
     elif QTextCursor(block).currentTable() is None:
-        form.setBottomMargin(4 if block.textList() else 8)
+        form.setBottomMargin(4 if block.textList() is not None else 8)
     return form
 
 
