@@ -83,7 +83,7 @@ def suggesters(window: Window) -> QWidget:
 
     found = [one for one in pipelines.available(()) if one.origin == "built in"]
     dialog = SuggesterList(window, found, "")
-    dialog.resize(WIDTH, dialog.height())
+    dialog.resize(WIDTH, TOP + 40)
     return dialog
 
 
@@ -96,7 +96,7 @@ def check(window: Window) -> QWidget:
 
     press(window, "Ctrl+Enter Ctrl+Enter Ctrl+Enter")
     dialog = CheckDialog(window, session_of(window))
-    dialog.resize(dialog.width(), int(1.8 * TOP))
+    dialog.resize(WIDTH + 120, 9 * TOP // 5)
     while not dialog.said.text().endswith("Enter goes there."):
         QApplication.processEvents()
     return dialog

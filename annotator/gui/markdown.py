@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 _ROLE = QPalette.ColorRole
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_INDENT = 26  # pixels of a list
 _PICTURE = "\ufffc"  # stands for it in the text
 _WIDE = 8  # columns; a table with more has smaller letters
 _SMALLER = 0.85
@@ -33,6 +34,7 @@ def set_markdown(document: QTextDocument, text: str, palette: QPalette) -> None:
     while "|  |" in text:
         text = text.replace("|  |", "| \u00a0 |")  # Qt would make one cell of a row's empty ones
     document.setMarkdown(text)
+    document.setIndentWidth(_INDENT)
     _dress(document, palette)
 
 

@@ -8,13 +8,15 @@ from annotator.commands.registry import MENUS
 DOC = Path(__file__).parent.parent.parent / "resources" / "docs" / "keys.md"
 _INTRO = """# Keys
 
-Made by `python -m tests.commands.key_page` and checked by a test. F1 shows your own keys on one sheet, and prints it;
-Ctrl+Shift+K changes them, with profiles for people who come from Prodigy, doccano or Label Studio and for vim hands;
-`annotator commands` lists every command.
+F1 shows your own keys on one sheet, and writes it as PDF for the wall; Ctrl+Shift+K changes them, with profiles for people
+who come from Prodigy, doccano or Label Studio and for vim hands. `annotator commands` lists every command.
 
 Plain letters and digits label: the selected words, else the active span, else the word at the caret. Shift and a
 label's key labels every occurrence of the text. Everything else moves, decides or commands.
 """
+
+
+_END = "This page is made by `python -m tests.commands.key_page` and checked by a test."
 
 
 def key_page() -> str:
@@ -26,7 +28,7 @@ def key_page() -> str:
         parts.append("\n".join([f"## {menu}\n", "| key | command | what it does |", "| --- | --- | --- |", *rows]))
         without = ", ".join(_title(command) for command in found if not command.keys)
         parts += [f"Without a key, in the menu and by Ctrl+K: {without}."] if without else []
-    return "\n\n".join(part.strip() for part in parts) + "\n"
+    return "\n\n".join(part.strip() for part in [*parts, _END]) + "\n"
 
 
 def _row(command: Command) -> str:
