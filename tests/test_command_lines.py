@@ -36,6 +36,7 @@ PAGES = {"README": README, **{name: handbook.folder() / f"{name}.md" for name in
 NOT_RUN = {
     "bash packaging/": "sets up a whole environment",
     "annotator pipelines news.annot": "runs every installed pipeline in a process of its own",
+    "annotator preannotate news.annot --pipeline en_core_web_lg --engine dask": "needs a cluster",
     "cd out": "the next line is not run either",
     "spacy train": "takes minutes; tests/formats/test_training.py trains a small one",
     "datasette": "is not installed with the tests",
@@ -55,7 +56,7 @@ def pieces(page: str) -> Iterator[tuple[str, str]]:
         elif block and kind:
             yield kind, block
         elif block:
-            yield from (("sh", line) for line in block.splitlines() if line)
+            yield from (("sh", line) for line in block.replace("\\\n", "").splitlines() if line)
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +72,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         suggest(project, 3, project.spans(3, "ana"))
         suggest(project, 2, [project.spans(2, "ana")[0]._replace(start=4, end=8, label="ORG")])
         accept_all(project)
+        suggest(project, 12, [project.spans(12, "ana")[0]._replace(start=4, end=8, label="ORG", score=0.4)])
     stories(folder / "ana.annot", 3).close()
     shutil.copy(folder / "ana.annot", folder / "ben.annot")
     with sqlite3.connect(folder / "ben.annot") as db:

@@ -1,7 +1,16 @@
 """A page of the handbook as it is read: Qt lays Markdown out, and what it leaves bare is dressed here."""
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from annotator import handbook
@@ -83,8 +92,8 @@ class Page(QTextBrowser):
 
     @guarded
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: the pictures are put into the document, and no page asks for more."""
-        return None
+        """An empty picture: those of the page are put into the document, and Qt would else look for files itself."""
+        return QImage()
 
 
 def block_of(document: QTextDocument, one: Passage) -> QTextBlock:

@@ -8,8 +8,8 @@ from annotator.commands.registry import MENUS
 DOC = Path(__file__).parent.parent.parent / "resources" / "docs" / "keys.md"
 _INTRO = """# Keys
 
-F1 shows your own keys on one sheet, and writes it as PDF for the wall; Ctrl+Shift+K changes them, with profiles for people
-who come from Prodigy, doccano or Label Studio and for vim hands. `annotator commands` lists every command.
+F1 shows your own keys on one sheet, and writes it as PDF for the wall; Ctrl+Shift+K changes them, with profiles for
+people who come from Prodigy, doccano or Label Studio and for vim hands. `annotator commands` lists every command.
 
 Plain letters and digits label: the selected words, else the active span, else the word at the caret. Shift and a
 label's key labels every occurrence of the text. Everything else moves, decides or commands.
