@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 COLORS = 256
 WIDTH, TOP = 620, 300  # pixels of a picture that is read in the handbook, and of one that shows a few lines
+HOME = Path("/home/ana")
 BORDER = 0xFFCFCCC4
 
 
@@ -41,8 +42,12 @@ def few_lines(window: Window) -> QWidget:
 
 
 def review(window: Window) -> QWidget:
-    """Some suggestions are accepted and relabelled, more wait."""
+    """Some suggestions are accepted and relabelled, more wait; the list of labels shows its first ones."""
+    from PySide6.QtWidgets import QScrollArea
+
     press(window, "Space G Space Enter G Space Enter Enter Enter Enter Space Enter Enter")
+    for labels in window.spans.findChildren(QScrollArea):
+        labels.verticalScrollBar().setValue(0)
     return window
 
 
@@ -87,6 +92,16 @@ def suggesters(window: Window) -> QWidget:
     return dialog
 
 
+def new_project(window: Window) -> QWidget:
+    """What a new project needs."""
+    from annotator.gui.new_project import NewProject
+
+    dialog = NewProject(window, [HOME / "articles" / f"{name}.txt" for name in ("ferries", "bank", "match")])
+    dialog.file.blockSignals(True)  # noqa: FBT003 (Qt's; else it would look for that folder)
+    dialog.file.setText(str(HOME / "news.annot"))
+    return dialog
+
+
 def check(window: Window) -> QWidget:
     """What would go wrong in training."""
     from PySide6.QtWidgets import QApplication
@@ -109,6 +124,7 @@ PICTURES: dict[str, tuple[str, Callable[[Window], QWidget], int | None]] = {
     "review": ("light", decided, TOP),
     "name": ("light", name, TOP),
     "occurrences": ("light", occurrences, None),
+    "new-project": ("light", new_project, None),
     "suggesters": ("light", suggesters, None),
     "check": ("light", check, None),
 }

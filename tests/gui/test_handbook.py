@@ -1,5 +1,7 @@
 """The handbook in the window: searched and read by keys, beside the work, in light and dark."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPalette, QTextDocument, QTextTable
@@ -7,13 +9,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import handbook
+from annotator.beginning import sample_project
 from annotator.gui import theme
 from annotator.gui.handbook import Handbook
 from annotator.gui.handbook_page import Page, block_of
 from annotator.gui.markdown import fit_pictures, set_markdown
 from annotator.gui.trees import items
 from annotator.gui.window import Window
+from annotator.model.document import Answer
 from tests.gui.driving import run, type_in
+from tests.gui.seat import SETTINGS, Seat
 
 K = Qt.Key
 
@@ -149,3 +154,22 @@ def test_the_desktop_turning_dark_turns_the_page_dark(book: Handbook, qapp: QApp
     assert book.page.verticalScrollBar().value() == 120
     theme.apply(qapp, dark=False)
     assert ground() == light
+
+
+def test_the_keys_of_the_first_hour_do_what_their_page_says(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window(SETTINGS)
+    qtbot.addWidget(window)
+    window.open_path(sample_project(tmp_path / "sample.annot"))
+    window.show()
+    qtbot.waitExposed(window)
+    seat = Seat(window)
+    seat.press("Space", "G", "Space", "Enter")
+    assert seat.accepted == [("Larnholm", "GPE"), ("two", "CARDINAL")]
+    seat.press("Backspace", *["Ctrl+PgDown"] * 5, "Ctrl+Home", ".", ".")
+    assert window.view.title == "A novelist's last lantern"
+    assert seat.selected == "Lê Minh Châu"
+    seat.press("P", "Ctrl+Enter")
+    assert seat.answers[5] is Answer.ACCEPT
+    seat.press("Ctrl+Z", "Ctrl+Z")
+    assert ("Lê Minh Châu", "PERSON") not in seat.accepted
+    window.close()
