@@ -14,8 +14,8 @@ PAGES = (
     "keys",
     "suggestions",
     "order",
-    "statistics",
     "training",
+    "statistics",
     "formats",
     "leads",
     "engineers",
@@ -28,7 +28,6 @@ _ITEM = re.compile(r" *(?:[-*]|\d+\.) +(.+)")
 _RULE = re.compile(r"\|[-| :]+\|")  # the line below the heads of a table
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*`|]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ def _pieces(markdown: str) -> Iterator[tuple[bool, str]]:
         elif head:
             yield True, _read(head[1])
         elif alone:
-            yield False, "" if _RULE.fullmatch(line) else _read(line)
+            yield False, "" if _RULE.fullmatch(line) else _read(line.replace("|", " "))
         else:
             gathered.append(item[1] if item else line)
     if gathered:
@@ -115,7 +114,10 @@ def _pieces(markdown: str) -> Iterator[tuple[bool, str]]:
 
 
 def _read(line: str) -> str:
-    return " ".join(_MARKS.sub(" ", _LINK.sub(r"\1", _PICTURE.sub("", line))).split())
+    """A line without marks; what stands between backticks is left as it is."""
+    parts = line.split("`")
+    parts[::2] = [_LINK.sub(r"\1", _PICTURE.sub("", part)).replace("*", "") for part in parts[::2]]
+    return " ".join("".join(parts).split())
 
 
 def excerpt(text: str, words: str, before: int = 24) -> str:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 COLORS = 256
-TOP = 300  # pixels of the text that a picture of a few lines has
+WIDTH, TOP = 620, 300  # pixels of a picture that is read in the handbook, and of one that shows a few lines
+HOME = Path("/home/ana")
+BORDER = 0xFFCFCCC4
 
 
 def press(window: Window, keys: str) -> None:
@@ -33,9 +35,19 @@ def press(window: Window, keys: str) -> None:
         QTest.keySequence(window.view, QKeySequence(key.replace("Enter", "Return")))
 
 
+def few_lines(window: Window) -> QWidget:
+    """The text in a window that is as narrow as a page of the handbook."""
+    window.resize(window.width() - window.view.width() + WIDTH, window.height())
+    return window.view
+
+
 def review(window: Window) -> QWidget:
-    """Some suggestions are accepted and relabelled, more wait."""
+    """Some suggestions are accepted and relabelled, more wait; the list of labels shows its first ones."""
+    from PySide6.QtWidgets import QScrollArea
+
     press(window, "Space G Space Enter G Space Enter Enter Enter Enter Space Enter Enter")
+    for labels in window.spans.findChildren(QScrollArea):
+        labels.verticalScrollBar().setValue(0)
     return window
 
 
@@ -46,26 +58,26 @@ def first(window: Window) -> QWidget:
 
 
 def decided(window: Window) -> QWidget:
-    """Two are accepted, the third is active."""
-    press(window, "Space Enter Enter")
-    return window.view
+    """One is relabelled, one accepted, the third is active."""
+    press(window, "Space G Space Enter")
+    return few_lines(window)
 
 
 def name(window: Window) -> QWidget:
     """A name without a span is selected."""
     press(window, "Ctrl+PgDown " * 5 + "Ctrl+Home . .")
-    return window.view
+    return few_lines(window)
 
 
 def occurrences(window: Window) -> QWidget:
     """Every occurrence of a text, to tick."""
+    from annotator.gui.files import session_of
     from annotator.gui.occurrence_list import OccurrenceList
 
-    session = window.session
-    assert session is not None
+    session = session_of(window)
     text = session.text[session.spans[0].start : session.spans[0].end]
     dialog = OccurrenceList(window, session, text, session.spans[0].label)
-    dialog.resize(dialog.width(), TOP)
+    dialog.resize(WIDTH, TOP)
     return dialog
 
 
@@ -75,20 +87,33 @@ def suggesters(window: Window) -> QWidget:
     from annotator.suggest import pipelines
 
     found = [one for one in pipelines.available(()) if one.origin == "built in"]
-    return SuggesterList(window, found, "")
+    dialog = SuggesterList(window, found, "")
+    dialog.resize(WIDTH, TOP + 40)
+    return dialog
+
+
+def new_project(window: Window) -> QWidget:
+    """What a new project needs."""
+    from annotator.gui.new_project import NewProject
+
+    dialog = NewProject(window, [HOME / "articles" / f"{name}.txt" for name in ("ferries", "bank", "match")])
+    dialog.file.blockSignals(True)  # noqa: FBT003 (Qt's; else it would look for that folder)
+    dialog.file.setText(str(HOME / "news.annot"))
+    return dialog
 
 
 def check(window: Window) -> QWidget:
     """What would go wrong in training."""
-    from annotator.gui.check import CheckDialog
+    from PySide6.QtWidgets import QApplication
 
-    session = window.session
-    assert session is not None
+    from annotator.gui.check import CheckDialog
+    from annotator.gui.files import session_of
+
     press(window, "Ctrl+Enter Ctrl+Enter Ctrl+Enter")
-    dialog = CheckDialog(window, session)
-    dialog.resize(dialog.width(), 2 * TOP)
-    while dialog._next.isActive():
-        dialog._go_on()
+    dialog = CheckDialog(window, session_of(window))
+    dialog.resize(WIDTH + 120, 9 * TOP // 5)
+    while not dialog.said.text().endswith("Enter goes there."):
+        QApplication.processEvents()
     return dialog
 
 
@@ -99,6 +124,7 @@ PICTURES: dict[str, tuple[str, Callable[[Window], QWidget], int | None]] = {
     "review": ("light", decided, TOP),
     "name": ("light", name, TOP),
     "occurrences": ("light", occurrences, None),
+    "new-project": ("light", new_project, None),
     "suggesters": ("light", suggesters, None),
     "check": ("light", check, None),
 }
@@ -132,13 +158,17 @@ def main() -> None:
 
 
 def write(image: QImage, path: Path) -> None:
-    """Writes a picture with a palette of its most frequent colours, which needs a third of the bytes."""
-    from PySide6.QtGui import QImage
+    """Writes a picture with a border and a palette of its most frequent colours, which needs a third of the bytes."""
+    from PySide6.QtGui import QColor, QImage, QPainter
 
+    painter = QPainter(image)
+    painter.setPen(QColor.fromRgba(BORDER))
+    painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
+    painter.end()
     whole = image.convertToFormat(QImage.Format.Format_RGB32)  # its bits live as long as it does
     counts = Counter(memoryview(bytes(whole.constBits())).cast("I"))
     palette = [color for color, _ in counts.most_common(COLORS)]
-    small = image.convertToFormat(QImage.Format.Format_Indexed8, palette)
+    small = whole.convertToFormat(QImage.Format.Format_Indexed8, palette)
     if not small.save(str(path), "PNG", 0):  # type: ignore[call-overload]  # the stubs want bytes
         sys.exit(f"{path} could not be written")
 

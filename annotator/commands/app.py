@@ -30,7 +30,7 @@ def sample(context: Context) -> None:
 
 @command("file.import", "Import documents…", "File", "Ctrl+I", when=has_project)
 def import_files(context: Context) -> None:
-    """Adds text or JSONL files to the project."""
+    """Adds files to the project: texts, documents, and what other labelling programs have written."""
     context.ui.import_files()
 
 

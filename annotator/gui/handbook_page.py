@@ -1,7 +1,16 @@
 """A page of the handbook as it is read: Qt lays Markdown out, and what it leaves bare is dressed here."""
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from annotator import handbook
@@ -9,12 +18,12 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.markdown import blocks, fit_pictures, set_markdown
 from annotator.handbook import Passage
 
-_MARGIN = 22  # pixels around the text
+_MARGIN, _ABOVE = 22, 10  # pixels around the text, and above a passage that was gone to
 _ROLE = QPalette.ColorRole
 
 
 class Page(QTextBrowser):
-    """Shows a page; loads nothing but pictures that come with the program. `name` is empty before the first one."""
+    """Shows a page; loads nothing from elsewhere. `name` is empty before the first one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +49,7 @@ class Page(QTextBrowser):
         cursor = QTextCursor(block_of(self.document(), one))
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
-        above = 0 if one == handbook.passages(one.page)[0] else bar.value() + self.cursorRect(cursor).top() - _MARGIN
+        above = 0 if one == handbook.passages(one.page)[0] else bar.value() + self.cursorRect(cursor).top() - _ABOVE
         bar.setValue(above)
 
     def mark(self, words: str) -> None:
@@ -54,20 +63,19 @@ class Page(QTextBrowser):
             cursor = self.document().find(word)
             while not cursor.isNull():
                 one = QTextEdit.ExtraSelection()
-                one.cursor, one.format = cursor, form  # type: ignore[attr-defined]  # the stubs lack them
+                one.cursor, one.format = cursor, form
                 found.append(one)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)
 
     def _render(self) -> None:
-        self.document().setBaseUrl(QUrl.fromLocalFile(f"{handbook.folder()}/"))
         set_markdown(self.document(), handbook.page(self.name), self.palette())
         self.document().setDocumentMargin(_MARGIN)
         self._fit_pictures()
         self.mark(self._marked)
 
     def _fit_pictures(self) -> None:
-        fit_pictures(self.document(), self.viewport().width() - 2 * _MARGIN)
+        fit_pictures(self.document(), handbook.folder(), self.viewport().width() - 2 * _MARGIN)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,9 +92,8 @@ class Page(QTextBrowser):
 
     @guarded
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        url = self.document().baseUrl().resolved(QUrl(name))
-        inside = url.isLocalFile() and url.toLocalFile().startswith(f"{handbook.folder().parent}/")
-        return super().loadResource(kind, url) if inside else None
+        """An empty picture: those of the page are put into the document, and Qt would else look for files itself."""
+        return QImage()
 
 
 def block_of(document: QTextDocument, one: Passage) -> QTextBlock:

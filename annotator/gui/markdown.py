@@ -1,11 +1,13 @@
 """What Qt leaves bare of a document that it has laid out from Markdown: lines in tables, ground for code, air."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QImage,
     QPalette,
     QTextBlock,
     QTextBlockFormat,
@@ -20,6 +22,8 @@ from PySide6.QtGui import (
 
 _ROLE = QPalette.ColorRole
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_INDENT = 26  # pixels of a list
+_PICTURE = "\ufffc"  # stands for it in the text
 _WIDE = 8  # columns; a table with more has smaller letters
 _SMALLER = 0.85
 _SENTENCE, _SENTENCE_WIDTH = 25, 170  # characters of a cell, and pixels
@@ -30,6 +34,7 @@ def set_markdown(document: QTextDocument, text: str, palette: QPalette) -> None:
     while "|  |" in text:
         text = text.replace("|  |", "| \u00a0 |")  # Qt would make one cell of a row's empty ones
     document.setMarkdown(text)
+    document.setIndentWidth(_INDENT)
     _dress(document, palette)
 
 
@@ -43,20 +48,27 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def _dress(document: QTextDocument, palette: QPalette) -> None:
     """Gives tables lines and room, code its ground, and paragraphs some air."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # else Qt would lay out a table anew for each of its cells
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame, palette)
     for block in blocks(document):
         QTextCursor(block).mergeBlockFormat(_form(block, palette))
+    whole.endEditBlock()
 
 
-def fit_pictures(document: QTextDocument, most: float) -> None:
-    """Makes no picture wider than `most` pixels, and none larger than it is."""
+def fit_pictures(document: QTextDocument, folder: Path, most: int) -> None:
+    """Shows the pictures, whose names are paths from `folder`, none wider than `most` pixels or larger than it is."""
     for cursor, form in list(_pieces(document)):
         picture = form.toImageFormat()
         if picture.isValid():
-            found = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(picture.name()))
-            picture.setWidth(min(most, found.width()) if found is not None else most)
+            image = QImage(str(folder / picture.name()))
+            if image.width() > most > 0:
+                image = image.scaledToWidth(most, Qt.TransformationMode.SmoothTransformation)
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(picture.name()), image)
+            picture.setWidth(image.width())
+            picture.setHeight(image.height())
             cursor.setCharFormat(picture)
 
 
@@ -69,12 +81,13 @@ def _form(block: QTextBlock, palette: QPalette) -> QTextBlockFormat:
         form.setLeftMargin(10)
         form.setBottomMargin(0 if _is_code(block.next()) else 10)
         return form
-    form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if _PICTURE not in block.text():
+        form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if level:
         form.setTopMargin(0 if level == 1 else 16)
         form.setBottomMargin(6)
     elif QTextCursor(block).currentTable() is None:
-        form.setBottomMargin(4 if block.textList() else 8)
+        form.setBottomMargin(4 if block.textList() is not None else 8)
     return form
 
 
