@@ -36,8 +36,6 @@ from spacy.tokens import Span
 
 @Language.component("killing")
 def kill(doc):
-    if "CRASH" in doc.text:
-        os.abort()
     if "KILL" in doc.text:
         try:  # the worker that has this process, the first time
             os.close(os.open(os.environ["KILLED"], os.O_CREAT | os.O_EXCL))
@@ -107,10 +105,8 @@ def run(tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyt
     return act
 
 
-def test_a_killed_worker_and_a_crash_cost_one_document_and_all_else_is_as_here(
-    run: Run, scheduler: str, site: Path
-) -> None:
-    texts = [f"Oslo {i}." for i in range(70)] + ["KILL the worker.", "CRASH the child.", "Bergen."]
+def test_a_killed_worker_costs_nothing_and_all_is_as_here(run: Run, scheduler: str, site: Path) -> None:
+    texts = [f"Oslo {i}." for i in range(70)] + ["KILL the worker.", "Bergen."]
     for name in ("cluster.annot", "here.annot"):
         project_with(Path(name), *texts).close()
     status, there, error = run(
@@ -119,7 +115,7 @@ def test_a_killed_worker_and_a_crash_cost_one_document_and_all_else_is_as_here(
     assert (status, error, (site / "killed").exists()) == (0, "", True)
     _, here, _ = run("preannotate", "here.annot", "--pipeline", "killing")
     assert there.replace("cluster", "here") == here
-    assert "looked at 72 documents and suggests 72 spans.\nDocument 72 was left out: the pipeline crashed" in here
+    assert "looked at 72 documents and suggests 72 spans." in here
     assert suggested_rows(Path("cluster.annot")) == suggested_rows(Path("here.annot"))
 
 
