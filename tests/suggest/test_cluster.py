@@ -71,6 +71,8 @@ def scheduler(site: Path) -> Iterator[str]:
     environment = {
         **os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "KILLED": str(site / "killed"),
         "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
+        # A LocalCluster, unlike real ones, takes workers out that were dead a while ago.
+        "DASK_DISTRIBUTED__DEPLOY__LOST_WORKER_TIMEOUT": "10 minutes",
     }  # fmt: skip
     yield from _cluster(2, environment)
 
@@ -175,6 +177,15 @@ def test_a_run_ends_when_all_workers_are_gone_and_stay_away(lonely: str, monkeyp
         pytest.raises(AnnotatorError, match="All workers of the cluster are gone"),
     ):
         list(run_job(Job(Kind.PIPELINE, DEFAULT), [(1, "Oslo.")]))
+
+
+def test_no_document_is_forgotten_while_all_workers_start_again(
+    scheduler: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "_threads", lambda _: {})
+    with connected(scheduler, Tls()) as run_job:
+        said = list(run_job(Job(Kind.PIPELINE, DEFAULT), ((i, "Oslo.") for i in range(70))))
+    assert len(said) == 1 + 70
 
 
 def test_leaving_in_the_middle_leaves_nothing_behind(scheduler: str) -> None:
