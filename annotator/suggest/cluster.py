@@ -101,7 +101,7 @@ def _run(client: Any, job: Job, documents: Iterable[tuple[int, str]]) -> Iterato
     out: dict[Any, Batch] = {}
     try:
         while True:
-            room = _AHEAD * sum(_threads(client).values())
+            room = max(1, _AHEAD * sum(_threads(client).values()))  # when all workers are starting again, too
             while len(out) < room and (batch := batches.next()):
                 out[client.submit(ask, line, wanted, batch, pure=False)] = batch
             if not out:

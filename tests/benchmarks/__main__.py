@@ -5,7 +5,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("cluster", "durability", "formats", "keystrokes", "large", "startup", "store", "suggest", "view")
+NAMES = ("cluster", "durability", "formats", "keystrokes", "large", "learning", "startup", "store", "suggest", "view")
 
 
 def main() -> int:

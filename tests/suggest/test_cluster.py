@@ -36,8 +36,6 @@ from spacy.tokens import Span
 
 @Language.component("killing")
 def kill(doc):
-    if "CRASH" in doc.text:
-        os.abort()
     if "KILL" in doc.text:
         try:  # the worker that has this process, the first time
             os.close(os.open(os.environ["KILLED"], os.O_CREAT | os.O_EXCL))
@@ -73,6 +71,8 @@ def scheduler(site: Path) -> Iterator[str]:
     environment = {
         **os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "KILLED": str(site / "killed"),
         "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
+        # A LocalCluster, unlike real ones, takes workers out that were dead a while ago.
+        "DASK_DISTRIBUTED__DEPLOY__LOST_WORKER_TIMEOUT": "10 minutes",
     }  # fmt: skip
     yield from _cluster(2, environment)
 
@@ -107,10 +107,8 @@ def run(tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyt
     return act
 
 
-def test_a_killed_worker_and_a_crash_cost_one_document_and_all_else_is_as_here(
-    run: Run, scheduler: str, site: Path
-) -> None:
-    texts = [f"Oslo {i}." for i in range(70)] + ["KILL the worker.", "CRASH the child.", "Bergen."]
+def test_a_killed_worker_costs_nothing_and_all_is_as_here(run: Run, scheduler: str, site: Path) -> None:
+    texts = [f"Oslo {i}." for i in range(70)] + ["KILL the worker.", "Bergen."]
     for name in ("cluster.annot", "here.annot"):
         project_with(Path(name), *texts).close()
     status, there, error = run(
@@ -119,7 +117,7 @@ def test_a_killed_worker_and_a_crash_cost_one_document_and_all_else_is_as_here(
     assert (status, error, (site / "killed").exists()) == (0, "", True)
     _, here, _ = run("preannotate", "here.annot", "--pipeline", "killing")
     assert there.replace("cluster", "here") == here
-    assert "looked at 72 documents and suggests 72 spans.\nDocument 72 was left out: the pipeline crashed" in here
+    assert "looked at 72 documents and suggests 72 spans." in here
     assert suggested_rows(Path("cluster.annot")) == suggested_rows(Path("here.annot"))
 
 
@@ -179,6 +177,15 @@ def test_a_run_ends_when_all_workers_are_gone_and_stay_away(lonely: str, monkeyp
         pytest.raises(AnnotatorError, match="All workers of the cluster are gone"),
     ):
         list(run_job(Job(Kind.PIPELINE, DEFAULT), [(1, "Oslo.")]))
+
+
+def test_no_document_is_forgotten_while_all_workers_start_again(
+    scheduler: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "_threads", lambda _: {})
+    with connected(scheduler, Tls()) as run_job:
+        said = list(run_job(Job(Kind.PIPELINE, DEFAULT), ((i, "Oslo.") for i in range(70))))
+    assert len(said) == 1 + 70
 
 
 def test_leaving_in_the_middle_leaves_nothing_behind(scheduler: str) -> None:

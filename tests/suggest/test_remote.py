@@ -43,6 +43,16 @@ def test_a_child_is_loaded_once_and_waits_for_the_next_batch(idle: list[remote._
     assert json.loads(second.lines[0])["spans"] == [[0, 9, "PERSON", None]]
 
 
+def test_how_a_child_died_is_said_and_the_next_batch_gets_another(idle: list[remote._Kept]) -> None:
+    _ask((1, TEXT))
+    idle[0].child._process.kill()
+    idle[0].child._process.wait()
+    lost = _ask((2, TEXT))
+    assert (lost.lines, idle) == ([], [])
+    assert lost.died == "was ended from outside, by the system when memory was short perhaps"
+    assert len(_ask((2, TEXT)).lines) == 1
+
+
 def test_a_child_that_nobody_asks_any_more_is_ended(monkeypatch: pytest.MonkeyPatch, idle: list[remote._Kept]) -> None:
     monkeypatch.setattr(remote, "_LINGERS", 0.0)
     _ask((1, TEXT))
