@@ -12,13 +12,21 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 BUILD=$ROOT/build
 DIST=$ROOT/dist
 VENV=$BUILD/venv
+# The project has no page yet: nobody can have a domain below .example.
+ID=example.annotator.Annotator
+HOME_PAGE=https://annotator.example
+REVISION=${REVISION:-1} # of the Debian package
+VERSION=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$ROOT/pyproject.toml")
 SOURCE_DATE_EPOCH=$(git -C "$ROOT" log -1 --format=%ct) || die "This is no git checkout: build in one."
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 PYTHONHASHSEED=0
 umask 022
 
+BUILD_PROGRAMS=(
+  git=git objdump=binutils dpkg-shlibdeps=dpkg-dev zstd=zstd desktop-file-validate=desktop-file-utils appstreamcli=appstream
+)
 missing_build_programs() {
   local line
-  for line in git=git objdump=binutils dpkg-shlibdeps=dpkg-dev zstd=zstd gzip=gzip; do
+  for line in "${BUILD_PROGRAMS[@]}"; do
     command -v "${line%%=*}" >/dev/null || printf '%s\n' "$line"
   done
 }
@@ -77,11 +85,90 @@ build_folder() {
   say "$(du -sm "$DIST/annotator" | cut -f1) MB"
 }
 
+# What desktops, shops and `man` look for, for the program as it is in dist/annotator.
+desktop_files() { # SHARE
+  local share=$1 icons=$BUILD/icons picture
+  "$VENV/bin/python" "$ROOT/packaging/icons.py" "$icons"
+  for picture in "$icons"/*x*.png; do
+    install -Dm644 "$picture" "$share/icons/hicolor/$(basename "$picture" .png)/apps/annotator.png"
+  done
+  install -Dm644 "$ROOT/resources/icons/annotator.svg" "$share/icons/hicolor/scalable/apps/annotator.svg"
+  install -Dm644 "$ROOT/resources/linux/annotator.desktop" -t "$share/applications"
+  install -Dm644 "$ROOT/resources/linux/annotator-mime.xml" "$share/mime/packages/annotator.xml"
+  mkdir -p "$share/metainfo" "$share/man/man1" "$share/doc/annotator"
+  filled_in "$ROOT/packaging/linux/annotator.metainfo.xml.in" >"$share/metainfo/$ID.metainfo.xml"
+  "$VENV/bin/python" "$ROOT/packaging/manual.py" | gzip -9n >"$share/man/man1/annotator.1.gz"
+  gzip -9nc "$DIST/annotator/LICENCES.txt" >"$share/doc/annotator/LICENCES.txt.gz"
+  gzip -9nc "$ROOT/CHANGELOG.md" >"$share/doc/annotator/changelog.gz"
+  install -m644 "$ROOT/packaging/linux/copyright" "$share/doc/annotator/"
+  desktop-file-validate "$share/applications/annotator.desktop"
+  appstreamcli validate --no-net "$share/metainfo/$ID.metainfo.xml" || die "The shops' description is not valid."
+}
+
+filled_in() { # FILE [NAME=VALUE...]
+  local text value
+  text=$(<"$1")
+  for value in "VERSION=$VERSION" "DATE=$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)" "HOME=$HOME_PAGE" "${@:2}"; do
+    text=${text//@${value%%=*}@/${value#*=}}
+  done
+  printf '%s\n' "$text"
+}
+
+# The Debian packages of all libraries that the program is linked with and does not bring, and of those Qt loads by name.
+depends() { # FOLDER
+  local found package
+  mkdir -p "$BUILD/shlibs/debian"
+  printf 'Source: annotator\n\nPackage: annotator\nArchitecture: any\n' >"$BUILD/shlibs/debian/control"
+  found=$(cd "$BUILD/shlibs" && find "$1" -type f \( -name '*.so*' -o -name annotator -executable \) -print0 |
+    xargs -0 dpkg-shlibdeps -O --ignore-missing-info -l"$1/_internal" -l"$1/_internal/numpy.libs" 2>"$BUILD/shlibs/log" |
+    sed 's/^shlibs:Depends=//')
+  [[ $found == *libc6* ]] || die "dpkg-shlibdeps failed; see $BUILD/shlibs/log"
+  for package in "${QT_LIBRARIES[@]#*=}"; do
+    [[ ", $found" == *", $package"* ]] || found+=", $package"
+  done
+  printf '%s\n' "$found"
+}
+
+build_deb() {
+  build folder
+  local root=$BUILD/deb architecture
+  architecture=$(dpkg --print-architecture)
+  rm -rf "$root"
+  mkdir -p "$root"/{DEBIAN,usr/bin,usr/lib}
+  cp -r "$DIST/annotator" "$root/usr/lib/annotator"
+  # Debian keeps these up to date, and share/doc has the licences.
+  rm "$root"/usr/lib/annotator/{LICENCES.txt,_internal/lib{ssl,crypto,sqlite3,ffi,expat,bz2,lzma,z,uuid}.so.*}
+  ln -s ../lib/annotator/annotator "$root/usr/bin/annotator"
+  desktop_files "$root/usr/share"
+  filled_in "$ROOT/packaging/linux/control.in" "REVISION=$REVISION" "ARCHITECTURE=$architecture" \
+    "SIZE=$(du -sk "$root/usr" | cut -f1)" "DEPENDS=$(depends "$root/usr/lib/annotator")" >"$root/DEBIAN/control"
+  (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+  chmod -R u=rwX,go=rX "$root"
+  rm -f "$DIST"/annotator_*.deb
+  dpkg-deb --root-owner-group -Zzstd -z12 --build "$root" "$DIST/annotator_$VERSION-${REVISION}_$architecture.deb"
+}
+
+build_appdir() {
+  build folder
+  local name
+  name=Annotator-$VERSION-$(uname -m).AppDir
+  local root=$BUILD/appdir/$name
+  rm -rf "$BUILD/appdir" "$DIST/"*.AppDir.tar.zst
+  mkdir -p "$root/usr/lib"
+  cp -r "$DIST/annotator" "$root/usr/lib/annotator"
+  desktop_files "$root/usr/share"
+  install -m755 "$ROOT/packaging/linux/AppRun" "$root/AppRun"
+  cp "$ROOT/resources/linux/annotator.desktop" "$ROOT/resources/icons/annotator.svg" "$root/"
+  cp "$BUILD/icons/256x256.png" "$root/.DirIcon"
+  tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX \
+    --directory="$BUILD/appdir" "$name" | zstd -q -12 -T0 -f -o "$DIST/$name.tar.zst"
+}
+
 declare -A built=()
 build() { # TARGET
   [[ -z ${built[$1]:-} ]] || return 0
   case $1 in
-    wheel | folder) ;;
+    wheel | folder | deb | appdir) ;;
     *) die "There is no $1 to build: name wheel, folder, deb or appdir." ;;
   esac
   say "== $1"

@@ -33,10 +33,7 @@ def start(
     if safe:
         safe_mode.turn_on()
     if context.invoked_subcommand is None:
-        from annotator.settings import load
-
-        last = load()[0].last_project
-        raise typer.Exit(_window(Path(last) if last and Path(last).exists() else None))
+        raise typer.Exit(_window(_last_project()))
     return 0
 
 
@@ -58,13 +55,21 @@ def demo(
 
 
 def open_project(
-    project: Annotated[Path, typer.Argument(help="The .annot file.")],
+    project: Annotated[Path | None, typer.Argument(help="The .annot file; else the last one.")] = None,
     *,
     new_window: Annotated[bool, typer.Option("--new-window", help="Even where a window has it already.")] = False,
     from_desktop: Annotated[bool, typer.Option("--from-desktop", hidden=True)] = False,
 ) -> int:
     """Open a project in the window; where one has it already, that one comes to the front."""
-    return _window(project, new_window=new_window, from_desktop=from_desktop)
+    # A desktop's menu gives no file.
+    return _window(project or _last_project(), new_window=new_window, from_desktop=from_desktop)
+
+
+def _last_project() -> Path | None:
+    from annotator.settings import load
+
+    last = load()[0].last_project
+    return Path(last) if last and Path(last).exists() else None
 
 
 def _window(path: Path | None, *, new_window: bool = False, from_desktop: bool = False) -> int:

@@ -5,16 +5,14 @@ import runpy
 import sys
 from pathlib import Path
 
-#: What `sys.executable -m` may run, and the script that `sys.executable -P` may: the program's own children.
-MODULES = {"annotator", "annotator.suggest.worker", "annotator.formats.previewing", "annotator.gui.probe"}
-SCRIPT = "pdf_pages.py"
+SCRIPT = "pdf_pages.py"  # the one that is run by its path, for it must not import its package
 
 
 def main() -> int:
     """The command line, or the child process that is asked for as Python would be."""
     multiprocessing.freeze_support()
     match sys.argv[1:]:
-        case ["-m", module, *_] if module in MODULES:
+        case ["-m", module, *_] if module.partition(".")[0] == "annotator":
             del sys.argv[1:3]
             runpy.run_module(module, run_name="__main__", alter_sys=True)
         case ["-P", script, *_] if Path(script).name == SCRIPT:
