@@ -105,12 +105,12 @@ def _gathered(
     path: Path, split: str, seed: int, annotator: str
 ) -> tuple[list[Example], tuple[str, ...], dict[str, str]]:
     """The examples of a project, its labels, and what is known of the labels of pipelines."""
-    from annotator.store.examples import examples_of, training_split
+    from annotator.store.examples import examples_of, texts_of_rest, training_split
     from annotator.store.mapping import label_map
 
     with open_project(path) as project:
         found = training_split(project, _shares(project, split, seed), annotator, Progress("Splitting"))
-        examples = examples_of(project, found, annotator)
+        examples = [*examples_of(project, found, annotator), *texts_of_rest(project, found)]
         return examples, tuple(label.name for label in project.labels()), label_map(project)
 
 
