@@ -107,14 +107,14 @@ def run_training(window: Window, session: Session, arguments: list[str]) -> Trai
 
     def finished(problem: AnnotatorError | None) -> None:
         if problem is not None:
-            view.close()
+            view.done(0)
             say_problem(window, problem)
-        elif view.outcome is not None:
-            window.ui.show_message(view.summary.text())
+        else:
+            window.ui.show_message(view.said)
 
     def suggest(pipeline: str) -> None:
         if window.session is session:
-            view.close()
+            view.reject()
             safekeeping.before_work(window, Reason.BULK)
             run_pipeline(window, session, Job(Kind.PIPELINE, pipeline, nice=10))
 

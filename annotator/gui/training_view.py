@@ -45,6 +45,7 @@ class TrainingView(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.outcome: Outcome | None = None
+        self.said = ""  # a sentence
         self._window, self._title_of = parent, title_of
         self._runs: list[list[Step]] = [[]]
         self._points: list[Point] = []
@@ -122,10 +123,11 @@ class TrainingView(QDialog):
         between = "" if score.low is None else f", 95 % between {score.low:.2f} and {score.high:.2f}"
         before = "" if outcome.before is None else f" Before training it was {outcome.before:.2f}."
         self.setWindowTitle(f"Trained: {name}")
-        self.summary.setText(
+        self.said = (
             f"{name} has F1 {_rate(score.f1)} on the {outcome.report.documents} documents of {outcome.part}{between}."
             f"{before}"
         )
+        self.summary.setText(self.said)
         self.more.setText(last_doubling(outcome.points))
         for title, tree in (
             ("&Mistakes", self._mistakes(outcome.report)),
@@ -178,20 +180,22 @@ class TrainingView(QDialog):
             self.summary.setText("Stopping …")
             self.cancelled.emit()
         else:
-            self.close()
+            self.reject()
 
     def reject(self) -> None:
         """Esc: what is running goes on until Cancel is pressed."""
         if self.outcome is not None:
-            self.close()
+            super().reject()
         else:
             self._window.activateWindow()
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.outcome is None:
-            self.cancelled.emit()
-        super().closeEvent(event)
+            event.ignore()  # it closes when the process has gone
+            self._end()
+        else:
+            super().closeEvent(event)
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -206,8 +210,7 @@ def _labels(report: Report) -> QTreeWidget:
     tree = flat_list("Labels", ["Label", "Precision", "Recall", "F1", "F1 between (95 %)", "Spans", "Said"])
     for label, score in (*report.labels.items(), ("all labels", report.all)):
         tree.addTopLevelItem(_numbers([label, *_rates(score), str(score.gold), str(score.said)]))
-    tree.header().setStretchLastSection(False)
-    return tree
+    return _fitted(tree)
 
 
 def _rates(score: Score) -> list[str]:
@@ -227,7 +230,16 @@ def _confusion(report: Report) -> QTreeWidget:
     for gold in labels:
         cells = [str(counts.get((gold, said), 0)) if gold or said else "" for said in labels]
         tree.addTopLevelItem(_numbers([gold or "invented", *cells]))
-    tree.header().setStretchLastSection(False)
+    return _fitted(tree)
+
+
+def _fitted(tree: QTreeWidget) -> QTreeWidget:
+    """Columns as wide as they have to be, those of numbers with their headers on the right."""
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
+    for column in range(1, tree.columnCount()):
+        tree.headerItem().setTextAlignment(column, _RIGHT)
     return tree
 
 

@@ -35,8 +35,9 @@ def nobody(_message: Message) -> None:
 def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, share: int = 100) -> Trained:
     """Trains on the train part (documents that are not complete too) and keeps what is best on dev.
 
-    Texts of the rest help to keep what the base knows. The same settings and examples give the same pipeline on the same machine. `share` is only told. Raises
-    `AnnotatorError` where there are too few documents, or the base cannot be trained.
+    Texts of the rest help to keep what the base knows. The same settings and examples give the same pipeline on the
+    same machine. `share` is only told. Raises `AnnotatorError` where there are too few documents, or the base cannot
+    be trained.
     """
     from spacy.training.loop import create_train_batches, train_while_improving
     from thinc.api import fix_random_seed
