@@ -46,9 +46,9 @@ def show_pipelines(context: Context) -> None:
     context.ui.show_pipelines()
 
 
-@command("file.train", "Train…", "File", when=has_project)
+@command("file.train", "Train…", "File", "F5", when=has_project)
 def train(context: Context) -> None:
-    """Trains a pipeline on the accepted documents, says how good it is and goes to what it gets wrong."""
+    """Trains a pipeline on the accepted documents, or shows how that goes and what the pipeline gets wrong."""
     context.ui.train()
 
 

@@ -30,6 +30,7 @@ from annotator.store.backups import Reason
 from annotator.suggest import pipelines
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.training.saving import name_for, target_for
+from annotator.suggest.training.settings import Message, Outcome
 from annotator.suggest.training.starting import BLANK
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class TrainForm(QDialog):
         form.addRow(self.curve)
         note = QLabel(
             f"{documents} documents are accepted. They are divided into train, dev and test as in annotator split; dev "
-            "says when to stop, test how good it is. You can go on labelling meanwhile."
+            "says when to stop, test how good it is. Esc hides it, and you label on meanwhile."
         )
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
@@ -81,8 +82,13 @@ class TrainForm(QDialog):
 
 
 def train(window: Window) -> TrainingView | None:
-    """Asks how, and trains in a child process; None where the user thinks better of it."""
+    """Asks how, and trains in a child process; None where the user thinks better of it. Shows what goes on already."""
     session = session_of(window)
+    running = window.findChild(TrainingView)
+    if running is not None:
+        running.show()
+        running.activateWindow()
+        return running
     documents = len(accepted_ids(session.project, session.annotator))
     if not documents:
         raise AnnotatorError("There is nothing to learn from: no document is accepted.", "Ctrl+Enter accepts one.")
@@ -105,12 +111,16 @@ def run_training(window: Window, session: Session, arguments: list[str]) -> Trai
     child = TrainingChild([project, "--annotator", session.annotator, "--trust", *arguments], parent=window)
     view = TrainingView(window, lambda document: session.project.document(document).title)
 
+    def take(message: Message) -> None:
+        view.take(message)
+        if isinstance(message, Outcome):
+            more = "" if view.isVisible() else " Train… in the File menu shows more."
+            window.ui.show_message(view.said + more)
+
     def finished(problem: AnnotatorError | None) -> None:
         if problem is not None:
             view.done(0)
             say_problem(window, problem)
-        else:
-            window.ui.show_message(view.said)
 
     def suggest(pipeline: str) -> None:
         if window.session is session:
@@ -120,10 +130,12 @@ def run_training(window: Window, session: Session, arguments: list[str]) -> Trai
 
     def go_to(document: int, start: int, end: int) -> None:
         if window.session is session:
-            window.attempt(lambda: window.go_to_span(document, start, end))
+            view.hide()
             window.activateWindow()
+            window.attempt(lambda: window.go_to_span(document, start, end))
+            window.ui.show_message("Train… shows the mistakes again.")
 
-    child.told.connect(view.take)
+    child.told.connect(take)
     child.finished.connect(finished)
     view.cancelled.connect(child.cancel)
     view.chosen.connect(go_to)

@@ -33,7 +33,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TrainingView(QDialog):
-    """Stands beside the text while one labels on. Enter goes to a mistake, Esc hides it when it is over."""
+    """Esc hides it while one labels on, and leaves it when training is over. Enter goes to the place of a mistake."""
 
     cancelled = Signal()
     chosen = Signal(int, int, int)  # document, start, end (code points) of a mistake
@@ -183,10 +183,11 @@ class TrainingView(QDialog):
             self.reject()
 
     def reject(self) -> None:
-        """Esc: what is running goes on until Cancel is pressed."""
+        """Esc: what is running goes on out of sight until Cancel is pressed; a result is left."""
         if self.outcome is not None:
             super().reject()
         else:
+            self.hide()
             self._window.activateWindow()
 
     @guarded

@@ -105,14 +105,15 @@ def test_enter_goes_to_the_place_of_a_mistake(window: Window, qtbot: QtBot) -> N
     assert went == [(1, 35, 43)]
 
 
-def test_esc_leaves_a_result_but_not_a_training_that_goes_on(window: Window, qtbot: QtBot) -> None:
+def test_esc_hides_what_goes_on_and_leaves_a_result(window: Window) -> None:
     view = TrainingView(window, str)
-    qtbot.addWidget(view)
     ends: list[None] = []
     view.cancelled.connect(lambda: ends.append(None))
     view.show()
     type_in(view, K.Key_Escape)
-    assert (view.isVisible(), ends) == (True, [])
+    assert (view.isVisible(), ends) == (False, [])
+    run(window, "file.train")
+    assert view.isVisible()
     view.take(outcome())
     type_in(view, K.Key_Escape)
     assert (view.isVisible(), ends) == (False, [])
@@ -189,3 +190,18 @@ def test_closing_the_window_stops_a_training(ready: Window) -> None:
     ready.close()
     assert ready.children_running == []
     assert QApplication.instance() is not None
+
+
+def test_a_mistake_is_gone_to_and_the_list_comes_back(ready: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(TrainingChild, "start", lambda _child: None)
+    view = _few(ready)
+    found = report([Judged(2, "Lev went", frozenset({(0, 3, "PERSON")}), frozenset())])
+    view.take(Outcome("/somewhere/mine", BEST, "test", found, 4.0))
+    type_in(view, K.Key_Return)
+    assert ready.session is not None
+    assert ready.session.active is not None
+    assert (view.isVisible(), ready.session.ident, ready.session.active.place) == (False, 2, (0, 3, "PERSON"))
+    run(ready, "file.train")
+    assert view.isVisible()
+    type_in(view, K.Key_Escape)
+    assert not view.isVisible()
