@@ -6,7 +6,13 @@ import sys
 from pathlib import Path
 
 #: What `sys.executable -m` may run, and the script that `sys.executable -P` may: the program's own children.
-MODULES = {"annotator", "annotator.suggest.worker", "annotator.formats.previewing", "annotator.gui.probe"}
+MODULES = {
+    "annotator",
+    "annotator.suggest.worker",
+    "annotator.suggest.training.worker",
+    "annotator.formats.previewing",
+    "annotator.gui.probe",
+}
 SCRIPT = "pdf_pages.py"
 
 
