@@ -25,6 +25,7 @@ ProjectPath = Annotated[Path, typer.Argument(help="The .annot file.", metavar="P
 Annotator = Annotated[str, typer.Option(help="Only this one's decisions; else everybody's.")]
 Trust = Annotated[bool, typer.Option("--trust", help="Run the code that a pipeline's folder may hold.")]
 Memory = Annotated[float, typer.Option(help="GB for the process; 0: what the machine has.", min=0.0)]
+_WIDTH = 15
 _SHARES = "80,10,10"  # where the project is not split yet
 
 
@@ -158,11 +159,11 @@ class _Live:
             return
         if isinstance(message, Step):
             self._best = max(message.f1, self._best)
-            full = round(30 * message.f1)
+            full = round(_WIDTH * message.f1)
             sys.stderr.write(
-                f"\r{message.share:>3} %  step {message.step}{self._most}  loss {message.loss:.1f}  "
-                f"F1 on dev [{'#' * full}{'.' * (30 - full)}] {message.f1:.2f}, best {self._best:.2f}  "
-                f"{message.words_per_second:,.0f} words a second \x1b[K"
+                f"\r{message.share:>3} % step {message.step}{self._most}: loss {message.loss:.1f} "
+                f"F1 [{'#' * full}{'.' * (_WIDTH - full)}] {message.f1:.2f} best {self._best:.2f} "
+                f"{message.words_per_second:,.0f} words/s \x1b[K"
             )
         elif isinstance(message, Outcome):
             sys.stderr.write("\n")

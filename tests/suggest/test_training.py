@@ -1,7 +1,9 @@
 """Training: what spaCy is told of decided documents, the labels of the scheme, the same result for the same seed."""
 
 import json
+import os
 import sys
+import time
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
@@ -181,6 +183,16 @@ def test_stopping_ends_the_child_and_leaves_nothing(home: Path) -> None:
     with scratch_beside(target) as scratch, closing(run_training(_into(target, scratch), DOCUMENTS)) as messages:
         assert isinstance(next(messages), Begun)
     assert list((home / "data" / "pipelines").iterdir()) == []
+
+
+def test_what_a_killed_training_has_left_is_removed_a_day_later(home: Path) -> None:
+    folder = home / "data" / "pipelines"
+    for name, age in ((".training-old", 90_000), (".training-running", 60)):
+        (folder / name).mkdir(parents=True)
+        os.utime(folder / name, (time.time() - age,) * 2)
+    with scratch_beside(target_for("mine")):
+        pass
+    assert [f.name for f in folder.iterdir()] == [".training-running"]
 
 
 @pytest.mark.parametrize(
