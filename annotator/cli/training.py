@@ -26,6 +26,7 @@ Annotator = Annotated[str, typer.Option(help="Only this one's decisions; else ev
 Trust = Annotated[bool, typer.Option("--trust", help="Run the code that a pipeline's folder may hold.")]
 Memory = Annotated[float, typer.Option(help="GB for the process; 0: what the machine has.", min=0.0)]
 _FAIR = ("random", "hidden")  # no pipeline has chosen these documents, or led those who worked on them
+_WIDTH = 15
 _SHARES = "80,10,10"  # where the project is not split yet
 
 
@@ -106,12 +107,12 @@ def _gathered(
     path: Path, split: str, seed: int, annotator: str
 ) -> tuple[list[Example], tuple[str, ...], dict[str, str]]:
     """The examples of a project, its labels, and what is known of the labels of pipelines."""
-    from annotator.store.examples import examples_of, training_split
+    from annotator.store.examples import examples_of, texts_of_rest, training_split
     from annotator.store.mapping import label_map
 
     with open_project(path) as project:
         found = training_split(project, _shares(project, split, seed), annotator, Progress("Splitting"))
-        examples = examples_of(project, found, annotator)
+        examples = [*examples_of(project, found, annotator), *texts_of_rest(project, found)]
         return examples, tuple(label.name for label in project.labels()), label_map(project)
 
 
@@ -159,11 +160,11 @@ class _Live:
             return
         if isinstance(message, Step):
             self._best = max(message.f1, self._best)
-            full = round(30 * message.f1)
+            full = round(_WIDTH * message.f1)
             sys.stderr.write(
-                f"\r{message.share:>3} %  step {message.step}{self._most}  loss {message.loss:.1f}  "
-                f"F1 on dev [{'#' * full}{'.' * (30 - full)}] {message.f1:.2f}, best {self._best:.2f}  "
-                f"{message.words_per_second:,.0f} words a second \x1b[K"
+                f"\r{message.share:>3} % step {message.step}{self._most}: loss {message.loss:.1f} "
+                f"F1 [{'#' * full}{'.' * (_WIDTH - full)}] {message.f1:.2f} best {self._best:.2f} "
+                f"{message.words_per_second:,.0f} words/s \x1b[K"
             )
         elif isinstance(message, Outcome):
             sys.stderr.write("\n")

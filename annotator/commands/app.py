@@ -46,6 +46,12 @@ def show_pipelines(context: Context) -> None:
     context.ui.show_pipelines()
 
 
+@command("file.train", "Train…", "File", "F5", when=has_project)
+def train(context: Context) -> None:
+    """Trains a pipeline on the accepted documents, or shows how that goes and what the pipeline gets wrong."""
+    context.ui.train()
+
+
 @command("file.export", "Export…", "File", "Ctrl+E", when=has_project)
 def export(context: Context) -> None:
     """Writes JSONL or a spaCy .spacy file."""

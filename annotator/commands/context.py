@@ -100,6 +100,9 @@ class Ui(Protocol):
     def show_pipelines(self) -> None:
         """The list of pipelines."""
 
+    def train(self) -> None:
+        """Asks how to train a pipeline on the accepted documents, and trains it."""
+
     def export(self) -> None:
         """Asks for a file and exports."""
 

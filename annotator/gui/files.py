@@ -19,6 +19,7 @@ from annotator.gui import dialogs, safekeeping
 from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.export_dialog import ExportDialog, out_name
 from annotator.gui.import_preview import ImportPreview
+from annotator.gui.training_child import TrainingChild
 from annotator.store.backups import Reason
 from annotator.tour import EXPORTED
 
@@ -159,7 +160,7 @@ def say_problem(window: Window, problem: AnnotatorError) -> None:
         window.ui.show_error(problem)
 
 
-def keep_running(window: Window, child: PipelineChild | ExportChild, *ends: SignalInstance) -> None:
+def keep_running(window: Window, child: PipelineChild | ExportChild | TrainingChild, *ends: SignalInstance) -> None:
     """The window stops the child when it closes before it."""
     window.children_running.append(child)
     if isinstance(child, ExportChild):

@@ -40,7 +40,7 @@ def preannotate(window: Window) -> None:
         return
     if job.kind is Kind.BEFORE:
         job = msgspec.structs.replace(job, names=labelled_before(session.project, session.annotator))
-    if job.kind is not Kind.PIPELINE or _is_trusted(window, job.source):
+    if job.kind is not Kind.PIPELINE or is_trusted(window, job.source):
         safekeeping.before_work(window, Reason.BULK)
         run_pipeline(window, session, job)
 
@@ -51,7 +51,7 @@ def show_pipelines(window: Window) -> None:
     dialogs.run(PipelineList(window, session_of(window), found))
 
 
-def _is_trusted(window: Window, pipeline: str) -> bool:
+def is_trusted(window: Window, pipeline: str) -> bool:
     """Asks once for each folder: a pipeline can run code when it is loaded."""
     folder = pipelines.unknown_folder(pipeline, window.settings.trusted_pipelines)
     if folder is None:

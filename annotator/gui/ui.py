@@ -15,7 +15,7 @@ from annotator.beginning import sample_project
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
 from annotator.errors import AnnotatorError, StorageError
-from annotator.gui import dialogs, files, guarding, ordering, preannotation, safekeeping, theme
+from annotator.gui import dialogs, files, guarding, ordering, preannotation, safekeeping, theme, training
 from annotator.gui.article.odd import unmasked
 from annotator.gui.check import CheckDialog
 from annotator.gui.corpus_search import CorpusSearch
@@ -284,6 +284,9 @@ class WindowUi:
 
     def show_pipelines(self) -> None:
         self._window.attempt(lambda: preannotation.show_pipelines(self._window))
+
+    def train(self) -> None:
+        self._window.attempt(lambda: training.train(self._window))
 
     def export(self) -> None:
         self._window.attempt(lambda: files.export(self._window))

@@ -32,6 +32,7 @@ from annotator.gui.speaker import Speaker
 from annotator.gui.start_page import Action, Notice, StartPage, recents
 from annotator.gui.status import StatusBar
 from annotator.gui.tour_bar import Guide
+from annotator.gui.training_child import TrainingChild
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.gui.watch import Watch
@@ -53,7 +54,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
-        self.children_running: list[PipelineChild | ExportChild | BackupChild] = []
+        self.children_running: list[PipelineChild | ExportChild | BackupChild | TrainingChild] = []
         self._pending = 0
         self._colors: dict[str, str] = {}
         self.commands = all_commands()

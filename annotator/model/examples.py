@@ -10,7 +10,8 @@ class Example:
     """What one annotator decided in one document: `spans` were accepted, `rejected` are none.
 
     `complete`: the document was accepted as a whole, so that every other piece of it is no name; else nothing is known
-    of the rest. `part` is train, dev or test.
+    of the others. `part` is train, dev or test, or rest: a text alone, from
+    which a pipeline's own opinion is kept.
     """
 
     id: int

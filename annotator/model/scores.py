@@ -105,10 +105,10 @@ class Report:
     mistakes: list[Mistake] = field(default_factory=list)
 
 
-def report(found: Sequence[Judged], seed: int = 0) -> Report:
-    """Judges documents; the same seed gives the same intervals."""
+def report(found: Sequence[Judged], seed: int = 0, rounds: int = ROUNDS) -> Report:
+    """Judges documents; the same seed gives the same intervals, from so many rounds of the bootstrap."""
     counts = [_by_label(one) for one in found]
-    intervals = _intervals(counts, seed)
+    intervals = _intervals(counts, seed, rounds)
     total: dict[str, Counts] = defaultdict(Counts)
     for one in counts:
         for label, count in one.items():
@@ -152,11 +152,11 @@ def _score(counts: Counts, interval: tuple[float, float] | None) -> Score:
     return Score(counts.said, counts.gold, counts.right, *rates, low, high)
 
 
-def _intervals(counts: Sequence[dict[str, Counts]], seed: int) -> dict[str, tuple[float, float]]:
+def _intervals(counts: Sequence[dict[str, Counts]], seed: int, rounds: int) -> dict[str, tuple[float, float]]:
     """The 95 % interval of F1 of each label, and of all."""
     draw, size = random.Random(seed), len(counts)  # noqa: S311 (no secret)
     found: dict[str, list[float]] = defaultdict(list)
-    for _ in range(max(100, min(ROUNDS, _DRAWS // max(1, size)))):
+    for _ in range(min(rounds, max(100, _DRAWS // max(1, size)))):
         total: dict[str, Counts] = defaultdict(Counts)
         for i, times in Counter(draw.choices(range(size), k=size) if size else ()).items():
             for label, count in counts[i].items():

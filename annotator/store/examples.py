@@ -45,6 +45,13 @@ def examples_of(project: Project, split: Split, annotator: str = "") -> list[Exa
     ]
 
 
+def texts_of_rest(project: Project, split: Split, most: int = 200) -> list[Example]:
+    """Documents that are in no part, spread over the queue: what the base says of such texts is kept in training."""
+    idents = [i for i in project.document_ids() if i not in split.parts]
+    chosen = idents[:: max(1, -(-len(idents) // most))]
+    return [Example(i, project.document(i).text, (), complete=False, part="rest") for i in chosen]
+
+
 def accepted_examples(project: Project, annotator: str = "") -> list[Example]:
     """All accepted documents, of whatever part."""
     return _examples(project, accepted_ids(project, annotator), Answer.ACCEPT, annotator, None)

@@ -25,10 +25,12 @@ from shiboken6 import Shiboken
 from annotator.gui import dialogs
 from annotator.gui.handbook import Handbook
 from annotator.gui.label_form import LabelForm
+from annotator.gui.training import TrainForm
 from annotator.gui.window import Window
 from annotator.model.label import Label
 from annotator.store import labels
 from tests.gui.driving import run, type_in, while_open
+from tests.gui.test_training import trained
 
 Open = Callable[[Window], object]
 K = Qt.Key
@@ -58,6 +60,8 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
     "pre-annotate": (_by_command("file.preannotate"), QTreeWidget),
     "pipelines": (_by_command("file.pipelines"), QTreeWidget),
     "export": (_by_command("file.export"), QComboBox),
+    "train": (lambda window: dialogs.run(TrainForm(window, [], "news", "en", 3)), QComboBox),
+    "trained": (trained, QTreeWidget),
     "suggestions from": (_by_command("review.runs"), QTreeWidget),
     "labels of suggestions": (_by_command("labels.map"), QTreeWidget),
     "order of documents": (_by_command("document.order"), QTreeWidget),

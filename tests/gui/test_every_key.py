@@ -262,6 +262,7 @@ KEYS: dict[str, Case] = {
     "Ctrl+O": Case(nothing, dialogs, ["Open project"]),
     "Ctrl+R": Case(nothing, dialogs, ["Picker: Recent projects"]),
     "Ctrl+I": Case(nothing, dialogs, ["Import documents"]),
+    "F5": Case(after("Ctrl+Enter"), dialogs, ["TrainForm: Train a pipeline"]),
     "Ctrl+P": Case(nothing, dialogs, ["SuggesterList: Pre-annotate"]),
     "Ctrl+E": Case(nothing, dialogs, ["ExportDialog: Export"]),
     "Ctrl+Shift+S": Case(nothing, dialogs, ["Save a copy"]),

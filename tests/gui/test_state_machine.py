@@ -29,8 +29,8 @@ RIGHT_TO_LEFT = "אנה נובק פגשה את Harbour Union בתל אביב.\n�
 LONG = "\n".join(f"Row {i} of the report names Harbour Union and no one else" for i in range(60))
 # What these open is a dialog or the end.
 OPENING = {
-    "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.export", "file.quit", "help.keys",
-    "help.handbook",
+    "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.train", "file.export",
+    "file.quit", "help.keys", "help.handbook",
     "view.search", "labels.edit", "view.keys", "view.preferences", "view.palette", "span.pick_label", "label.sweep",
     "span.every", "edit.history", "file.save_copy", "review.check", "review.runs",
     "file.pipelines",

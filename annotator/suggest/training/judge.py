@@ -5,20 +5,24 @@ from typing import Any
 
 from annotator.model.examples import Example
 from annotator.model.scores import Counts, Judged
-from annotator.suggest.docs import merge, pieces
+from annotator.suggest.docs import Piece, merge, pieces
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.training.settings import Step
 
+_BATCH = 64  # pieces
 _PLAIN = Job(Kind.PIPELINE, consistency=False)
 
 
 def judged(nlp: Any, examples: Sequence[Example], shown: Mapping[str, str] | None = None) -> Iterator[Judged]:
     """Each document with its spans and those that the pipeline says; its labels count as what they are `shown` as
     (empty: not at all)."""
-    map_ = shown or {}
-    for one in examples:
-        docs = [(start, nlp(piece)) for start, piece in pieces(one.text)]
-        places = ((s.start, s.end, map_.get(s.label, s.label)) for s in merge(one.id, docs, one.text, _PLAIN).spans)
+    to = shown or {}
+    cut = ((piece, (i, start)) for i, one in enumerate(examples) for start, piece in pieces(one.text))
+    found: list[list[Piece]] = [[] for _ in examples]
+    for doc, (i, start) in nlp.pipe(cut, as_tuples=True, batch_size=_BATCH):
+        found[i].append((start, doc))
+    for one, docs in zip(examples, found, strict=True):
+        places = ((s.start, s.end, to.get(s.label, s.label)) for s in merge(one.id, docs, one.text, _PLAIN).spans)
         yield Judged(one.id, one.text, frozenset(one.spans), frozenset(p for p in places if p[2]))
 
 

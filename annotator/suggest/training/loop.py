@@ -35,8 +35,9 @@ def nobody(_message: Message) -> None:
 def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, share: int = 100) -> Trained:
     """Trains on the train part (documents that are not complete too) and keeps what is best on dev.
 
-    The same settings and examples give the same pipeline on the same machine. `share` is only told. Raises
-    `AnnotatorError` where there are too few documents, or the base cannot be trained.
+    Texts of the rest help to keep what the base knows. The same settings and examples give the same pipeline on the
+    same machine. `share` is only told. Raises `AnnotatorError` where there are too few documents, or the base cannot
+    be trained.
     """
     from spacy.training.loop import create_train_batches, train_while_improving
     from thinc.api import fix_random_seed
@@ -45,7 +46,8 @@ def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, 
     dev = complete(examples, "dev")
     _check(train_part, dev)
     fix_random_seed(settings.seed)
-    nlp, part = starting_pipeline(settings.base, settings.labels, settings.shown, train_part)
+    rest = [one for one in examples if one.part == "rest"]
+    nlp, part = starting_pipeline(settings.base, settings.labels, settings.shown, [*train_part, *rest])
     left_out: Counter[str] = Counter()
     found = list(spacy_examples(nlp, train_part, left_out))
     words = sum(len(one.reference) for one in found)
@@ -55,12 +57,14 @@ def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, 
     tell(Begun(dict(documents), words, tuple(nlp.get_pipe(part).labels), notes))
     values = _configure(nlp, settings, words)
     best = Best(nlp, part, dev)
-    started = time.perf_counter()
+    started, told = time.perf_counter(), -1
     info: dict[str, Any] = {}
 
     def tell_step(info: dict[str, Any]) -> None:
+        nonlocal told
         seconds = time.perf_counter() - started
-        loss = float(info["losses"].get(part, 0.0))
+        loss = float(info["losses"].get(part, 0.0)) / (info["step"] - told)
+        told = info["step"]
         tell(best.step(info["step"], info["epoch"], loss, seconds, info["words"] / seconds, share))
 
     for _, info, is_best in train_while_improving(

@@ -80,7 +80,7 @@ def _meta(
         "ents_f_low": score.low, "ents_f_high": score.high, "part": part, "documents": found.documents,
         "ents_f_dev": trained.best.f1, "step": trained.best.step,
     }  # fmt: skip
-    documents = Counter(one.part for one in examples)
+    documents = Counter(one.part for one in examples if one.part != "rest")
     how = {"base": settings.base, "seed": settings.seed, "documents": dict(documents), **settings.about}
     f1 = "" if score.f1 is None else f", F1 {score.f1:.2f} on {part}"
     return {

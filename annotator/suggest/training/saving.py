@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from annotator.paths import data_dir
 from annotator.suggest.pipelines import available
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+_DAY = 86_400  # seconds
 _SCRATCH, _BEFORE = ".training-", ".before-"  # folders that are not listed as pipelines
 
 
@@ -43,6 +45,7 @@ def scratch_beside(target: Path) -> Iterator[Path]:
     """A folder on the same disk for what is not finished; it goes whatever happens. Raises `AnnotatorError`."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _clear(target.parent)
         folder = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=target.parent))
     except OSError as error:
         raise AnnotatorError(
@@ -52,6 +55,13 @@ def scratch_beside(target: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear(folder: Path) -> None:
+    """Removes what trainings have left that were killed with everything around them, a day ago or more."""
+    for left in folder.glob(_SCRATCH + "*"):
+        if time.time() - left.stat().st_mtime > _DAY:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def save(nlp: Any, scratch: Path, target: Path, meta: Mapping[str, Any]) -> None:

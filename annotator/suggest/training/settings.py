@@ -49,7 +49,8 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An evaluation on dev, after `step` batches. `loss` is summed since the one before; rates are 0 to 1.
+    """An evaluation on dev, after `step` batches. `loss` is that of a batch on average since the one before; rates
+    are 0 to 1.
 
     `share`: per cent of the train part. `best`: no one before was as good.
     """

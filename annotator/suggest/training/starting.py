@@ -14,7 +14,7 @@ from annotator.suggest.training.judge import judged
 
 BLANK = "blank:"
 WORDS = 500  # of a batch
-_TAUGHT = 30  # batches
+_FEWEST, _MOST, _TIMES = 10, 60, 5  # batches: so many times all documents, but within these
 _FACTORIES = ("ner", "beam_ner")
 _RULERS = ("entity_ruler", "span_ruler")
 
@@ -124,7 +124,9 @@ def _teach(nlp: Any, told: Sequence[Example]) -> None:
     optimizer = Adam(learn_rate=0.001, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0)
     batcher = registry.batchers.get("spacy.batch_by_words.v1")(size=WORDS, tolerance=0.2, discard_oversize=False)
     examples = list(spacy_examples(nlp, told))
-    for _, batch in islice(create_train_batches(nlp, lambda _nlp: examples, batcher, 0), _TAUGHT):
+    batches = _TIMES * (1 + sum(len(one.reference) for one in examples) // WORDS)
+    wanted = min(_MOST, max(_FEWEST, batches))
+    for _, batch in islice(create_train_batches(nlp, lambda _nlp: examples, batcher, 0), wanted if examples else 0):
         nlp.update(batch, drop=0.1, sgd=optimizer)
 
 
