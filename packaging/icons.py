@@ -1,4 +1,4 @@
-"""Draws the program's icon from its SVG in all sizes: icons.py FOLDER writes NxN.png, annotator.ico and annotator.icns."""
+"""Draws the icon from its SVG in all sizes: icons.py FOLDER writes NxN.png, annotator.ico and annotator.icns."""
 
 import os
 import struct
