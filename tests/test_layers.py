@@ -12,7 +12,7 @@ ROOT = Path(annotator.__file__).parent
 _HELP = {"bug_report", "handbook", "journal", "safe_mode", "versions"}
 _BELOW = {
     *_HELP, "", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "beginning",
-    "session", "commands", "tour",
+    "session", "commands", "going", "tour",
 }  # fmt: skip
 ALLOWED = {
     "model": {"errors", "model"},
@@ -23,6 +23,7 @@ ALLOWED = {
     "tour": {"model", "session"},
     "collector": set(),
     "document_spans": {"model"},
+    "going": {"session"},
     "document_caret": {"model", "document_spans", "steps"},
     "steps": {"model"},
     "session": {"document_caret", "errors", "model", "store", "document_spans", "steps", "collector"},

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator import going
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs, safekeeping
 from annotator.gui.files import keep_running, say_problem, session_of
@@ -132,7 +133,7 @@ def run_training(window: Window, session: Session, arguments: list[str]) -> Trai
         if window.session is session:
             view.hide()
             window.activateWindow()
-            window.attempt(lambda: window.go_to_span(document, start, end))
+            window.go(lambda here: going.to_span(here, document, start, end))
             window.ui.show_message("Train… shows the mistakes again.")
 
     child.told.connect(take)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
-from annotator import __version__
+from annotator import __version__, going
 from annotator.beginning import sample_project
 from annotator.commands.context import Context
 from annotator.commands.occurrences import do
@@ -167,7 +167,7 @@ class WindowUi:
             dialog = CorpusSearch(self._window, session.project, session.text[start:end])
             if dialogs.run(dialog) and dialog.hit is not None:
                 hit = dialog.hit
-                self._window.attempt(lambda: self._window.go_to(hit.document, hit.start, hit.end))
+                self._window.go(lambda session: going.to_place(session, hit.document, hit.start, hit.end))
 
     def check_project(self) -> None:
         session = self._window.session
@@ -175,7 +175,7 @@ class WindowUi:
             dialog = CheckDialog(self._window, session)
             if dialogs.run(dialog) and dialog.finding is not None:
                 one = dialog.finding
-                self._window.attempt(lambda: self._window.go_to_span(one.document, one.start, one.end))
+                self._window.go(lambda session: going.to_span(session, one.document, one.start, one.end))
 
     def show_statistics(self) -> None:
         if self._window.session is not None:
@@ -306,7 +306,7 @@ class WindowUi:
             dialog = History(self._window, session)
             if dialog.exec() and dialog.record is not None and dialog.record.document is not None:
                 one = dialog.record
-                self._window.attempt(lambda: self._window.go_to_edit(one.document or 0, one.start))
+                self._window.go(lambda session: going.to_edit(session, one.document or 0, one.start))
 
     def save(self) -> None:
         self._window.watch.save()

@@ -1,6 +1,7 @@
 """The main window: the text in the middle, documents and spans beside it, and what commands may ask of it."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -336,52 +337,17 @@ class Window(QMainWindow):
 
     def open_document(self, ident: int) -> None:
         """Shows a document and gives the text the keyboard."""
+        self.go(lambda session: session.open(ident))
+
+    def go(self, act: Callable[[Session], None]) -> None:
+        """Lets the session go somewhere, and gives the text the keyboard."""
         if self.session is not None:
             session = self.session
-            self.attempt(lambda: session.open(ident))
+            self.attempt(lambda: act(session))
             self.view.setFocus()
 
     def _choose_span(self, span: Span) -> None:
-        if self.session is not None:
-            self.session.activate(span)
-            self.view.setFocus()
-
-    def go_to(self, document: int, start: int, end: int) -> None:
-        """Shows a document and selects a piece of it (code points)."""
-        session = self._on(document)
-        if session is None:
-            return
-        last = session.previous_unit((end, end))
-        session.select(session.unit(start), last if last[0] >= start else session.unit(start))
-        self.view.setFocus()
-
-    def go_to_span(self, document: int, start: int, end: int) -> None:
-        """Shows a document and makes the accepted span at this place (code points) the active one; where there is none
-        any more selects the place. `end` 0: the document as a whole."""
-        session = self._on(document)
-        if session is None:
-            return
-        found = (s for s in session.spans if (s.start, s.end) == (start, end) and not s.pending)
-        span = next(found, None)
-        if span is not None:
-            session.activate(span)
-        elif end:
-            self.go_to(document, start, end)
-        self.view.setFocus()
-
-    def go_to_edit(self, document: int, start: int | None) -> None:
-        """Shows the document of an edit, and the span it was about where that is still there."""
-        session = self._on(document)
-        if session is not None and start is not None:
-            session.move(session.unit(start))
-        self.view.setFocus()
-
-    def _on(self, document: int) -> Session | None:
-        """The session, with this document shown."""
-        session = self.session
-        if session is not None and (session.document is None or session.document.id != document):
-            session.open(document)
-        return session
+        self.go(lambda session: session.activate(span))
 
     def _go_to_hit(self, start: int, _end: int) -> None:
         if self.session is not None:
