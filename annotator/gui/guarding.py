@@ -50,7 +50,7 @@ class GuardDialog(QDialog):
         form = QFormLayout()
         form.addRow("&Documents", self.share)
         form.addRow("&Seed of the draw", self.seed)
-        note = QLabel("Ten in a hundred are usual; 0 shows all suggestions. It holds for everybody in the project.")
+        note = QLabel("0 shows all suggestions. What is chosen holds for everybody in the project.")
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox()
