@@ -37,6 +37,8 @@ NOT_RUN = {
     "bash packaging/": "sets up a whole environment",
     "annotator pipelines news.annot": "runs every installed pipeline in a process of its own",
     "annotator preannotate news.annot --pipeline en_core_web_lg --engine dask": "needs a cluster",
+    "annotator train": "takes too long; tests/cli/test_training.py trains a small one",
+    "annotator preannotate news.annot --pipeline news": "there is none before that training",
     "cd out": "the next line is not run either",
     "spacy train": "takes minutes; tests/formats/test_training.py trains a small one",
     "datasette": "is not installed with the tests",
