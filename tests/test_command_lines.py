@@ -15,9 +15,10 @@ from pathlib import Path
 
 import pytest
 from sqlite_utils.cli import cli as sqlite_utils
+from typer.main import get_command
 
 from annotator import handbook
-from annotator.cli import main
+from annotator.cli import app, main
 from annotator.model.document import Answer
 from annotator.model.span import Status
 from annotator.session import Decision, Session
@@ -37,6 +38,8 @@ NOT_RUN = {
     "bash packaging/": "sets up a whole environment",
     "annotator pipelines news.annot": "runs every installed pipeline in a process of its own",
     "annotator preannotate news.annot --pipeline en_core_web_lg --engine dask": "needs a cluster",
+    "annotator train": "takes too long; tests/cli/test_training.py trains a small one",
+    "annotator preannotate news.annot --pipeline news": "there is none before that training",
     "cd out": "the next line is not run either",
     "spacy train": "takes minutes; tests/formats/test_training.py trains a small one",
     "datasette": "is not installed with the tests",
@@ -193,3 +196,12 @@ def test_every_reason_not_to_run_a_line_is_needed() -> None:
     shown = [text for page in PAGES for kind, text in pieces(page) if kind == "sh"]
     assert [begin for begin in NOT_RUN if not any(text.startswith(begin) for text in shown)] == []
     assert len(shown) > 40
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_commands_and_options_in_a_sentence_are_there(page: str) -> None:
+    commands = get_command(app).commands  # type: ignore[attr-defined]  # a group, which the stubs do not tell
+    for inline in re.findall(r"`annotator ([a-z][^`]*)`", PAGES[page].read_text(encoding="utf-8")):
+        name, *words = inline.split()
+        known = {option for parameter in commands[name].params for option in parameter.opts}
+        assert {word for word in words if word.startswith("--")} <= known | {"--help"}, inline

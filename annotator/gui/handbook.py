@@ -17,7 +17,8 @@ class Handbook(QDialog):
     """Stays open beside the work."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        # A window, no dialog: desktops keep those above the window that they belong to, and one wants to read both.
+        super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("Handbook")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edit = QLineEdit()
