@@ -53,18 +53,27 @@ _KEYS_SHOWN = 24
 def new_project(window: Window, documents: Sequence[Path] = ()) -> None:
     """Asks for all that a project needs, makes it with these documents, opens it and lets its pipeline begin."""
     dialog = NewProject(window, documents)
-    if not dialogs.run(dialog) or dialog.report is None:
+    if dialogs.run(dialog):
+        finish(window, dialog)
+
+
+def finish(window: Window, made: NewProject) -> None:
+    """Opens the project that was made, tells what the import left out, and lets the pipeline begin."""
+    if made.report is None:
         return
-    if dialog.who() != window.settings.annotator:
-        window.change_settings(annotator=dialog.who())
-    window.open_path(dialog.path())
+    if made.who() != window.settings.annotator:
+        window.change_settings(annotator=made.who())
+    window.open_path(made.path())
     session = window.session
-    if session is None or session.project.path != dialog.path():
+    if session is None or session.project.path != made.path():
         return
-    if dialog.documents():
-        dialogs.show_report(window, "Import", dialog.report.summary(), dialog.report.as_text())
-    if session.entries and dialog.pipeline():
-        run_pipeline(window, session, Job(Kind.PIPELINE, dialog.pipeline(), nice=_NICE))
+    details = made.report.as_text()
+    if details:
+        dialogs.show_report(window, "Import", made.report.summary(), details)
+    elif made.documents():
+        window.ui.show_message(made.report.summary())
+    if session.entries and made.pipeline():
+        run_pipeline(window, session, Job(Kind.PIPELINE, made.pipeline(), nice=_NICE))
 
 
 def default_folder(window: Window) -> Path:
