@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
+from annotator.gui.markdown import set_markdown
 from annotator.gui.panes import heading
 from annotator.model.guidelines import page
 from annotator.session import Session
@@ -46,7 +47,7 @@ class Page(QTextBrowser):
     def show_markdown(self, text: str) -> None:
         """Shows another page, as far down as the one before was."""
         at = self.verticalScrollBar().value()
-        self.document().setMarkdown(text, _FEATURES)
+        set_markdown(self.document(), text, self.palette(), _FEATURES)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(at)
 

@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
