@@ -126,7 +126,7 @@ STEPS = (
          _gone_on),
     Step("You need not know every key. Press [view.palette], type “line”, and run “Line numbers” with Enter.",
          _found),
-    Step("The last step: what you accepted becomes training data. Press [file.export], and choose a file.",
+    Step("The last step: what you accepted becomes training data. Press [file.export], and let it write a file.",
          _exported),
 )  # fmt: skip
 END = Step(

@@ -43,6 +43,15 @@ def test_documents_that_are_gone_leave_nothing_behind(tmp_path: Path) -> None:
     assert not (tmp_path / "p.annot").exists()
 
 
+def test_a_project_in_the_folder_of_its_documents_is_not_told_as_skipped(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A ferry sank.", encoding="utf-8")
+    (folder / "b.xyz").write_text("?", encoding="utf-8")
+    report = make(_plan(folder / "p.annot", folder))
+    assert (report.added, [Path(one.file).name for one in report.skipped]) == (1, ["b.xyz"])
+
+
 def test_a_file_that_is_there_already_stays(tmp_path: Path) -> None:
     (tmp_path / "p.annot").write_text("mine")
     with pytest.raises(AnnotatorError, match="exists already"):

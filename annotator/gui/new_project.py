@@ -39,6 +39,7 @@ from annotator.gui.import_preview import ImportPreview
 from annotator.gui.preannotation import run_pipeline
 from annotator.gui.trees import Emptiness, flat_list
 from annotator.model.label import LabelScheme
+from annotator.paths import data_dir
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.pipelines import PipelineInfo, available
 
@@ -77,10 +78,10 @@ def finish(window: Window, made: NewProject) -> None:
 
 
 def default_folder(window: Window) -> Path:
-    """Where a new project is put: beside the last one, else among the user's documents."""
-    last = window.settings.last_project
+    """Where a new project is put: beside the last one that is no sample, else among the user's documents."""
+    known = [Path(path).parent for path in (window.settings.last_project, *window.settings.recent) if path]
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    places = [*([Path(last).parent] if last else []), Path(documents)]
+    places = [*(place for place in known if place != data_dir()), Path(documents)]
     return next((place for place in places if place.is_dir()), Path.home())
 
 

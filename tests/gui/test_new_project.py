@@ -114,6 +114,14 @@ def test_it_has_the_rows_that_the_command_line_makes(bare: Window, tmp_path: Pat
     assert _rows(page.path()) == _rows(other)
 
 
+def test_it_is_not_put_beside_the_sample(bare: Window, tmp_path: Path) -> None:
+    bare.ui.open_sample()
+    (tmp_path / "work").mkdir()
+    recent = (*bare.settings.recent, str(tmp_path / "work" / "old.annot"))
+    bare.settings = bare.settings.with_values(recent=recent)
+    assert NewProject(bare).path() == tmp_path / "work" / "project.annot"
+
+
 def test_esc_leaves_nothing_behind(bare: Window, tmp_path: Path) -> None:
     _page(bare, lambda page: type_in(page, K.Key_Escape))
     assert bare.session is None
