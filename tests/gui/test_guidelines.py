@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QImage
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.gui.guidelines import Page
@@ -97,6 +97,16 @@ def test_what_somebody_else_wrote_meanwhile_stays_and_is_told(seat: Seat, tmp_pa
     seat.press("Esc")
     assert _text(seat).startswith("theirs")
     assert _stored(seat) == "theirs"
+
+
+def test_what_cannot_be_saved_at_the_end_is_handed_over(seat: Seat, tmp_path: Path) -> None:
+    seat.press("F6", "Enter")
+    type_in(seat.window, "mine")
+    with Project.open(tmp_path / "work.annot") as other:
+        save_guidelines(other, "theirs", "")
+    said = answer_box(seat.window.close_project, K.Key_Return)
+    assert "changed elsewhere" in said
+    assert QGuiApplication.clipboard().text() == "mine"
 
 
 def test_a_project_for_reading_only_is_only_read(seat: Seat) -> None:
