@@ -37,12 +37,15 @@ def make(plan: Plan, progress: Callable[[int, int], None] = _no_progress) -> Imp
         try:
             if not plan.documents:
                 return ImportReport()
-            return import_files(project, plan.documents, plan.options, progress)
+            report = import_files(project, plan.documents, plan.options, progress)
         except BaseException:
             project.close()
             for suffix in _LOG_SUFFIXES:
                 plan.path.with_name(plan.path.name + suffix).unlink(missing_ok=True)
             raise
+    # In a folder of documents the new project itself is no news.
+    report.skipped = [one for one in report.skipped if not Path(one.file).name.startswith(plan.path.name)]
+    return report
 
 
 def free_path(folder: Path, name: str) -> Path:

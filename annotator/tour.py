@@ -69,8 +69,10 @@ def _walked(before: Moment, now: Moment, _session: Session, _event: str) -> bool
     return now.document == before.document and abs(now.caret - before.caret) >= _FEW_WORDS
 
 
-def _at_suggestion(before: Moment, now: Moment, _session: Session, _event: str) -> bool:
-    return now.active is not None and now.active != before.active and now.active in now.pending
+def _at_suggestion(before: Moment, now: Moment, _session: Session, event: str) -> bool:
+    # Walking comes across suggestions, too.
+    is_there = now.active is not None and now.active != before.active and now.active in now.pending
+    return event == "span.next_pending" and is_there
 
 
 def _accepted(before: Moment, now: Moment, _session: Session, _event: str) -> bool:
@@ -93,7 +95,8 @@ def _border_moved(before: Moment, now: Moment, _session: Session, _event: str) -
 
 
 def _undone(before: Moment, now: Moment, _session: Session, event: str) -> bool:
-    return event == "edit.undo" and (now.shown, now.rejected) != (before.shown, before.rejected)
+    decided = (before.accepted, before.rejected)
+    return event == "edit.undo" and (now.accepted, now.rejected) != decided
 
 
 def _gone_on(before: Moment, now: Moment, session: Session, _event: str) -> bool:
@@ -115,7 +118,7 @@ STEPS = (
     Step("Go to the next suggestion with [span.next_pending].", _at_suggestion),
     Step("Is it right? Accept it with [span.accept]. That goes on to the next one, too.", _accepted),
     Step("Not all of them are right. Reject the next wrong one with [span.reject].", _rejected),
-    Step("Something is missing? Walk to words without a mark, select them with [move.select_right], and press the "
+    Step("Something is missing? Walk to words without a mark, select them with [select.right], and press the "
          "letter of a label: [label].", _labelled),
     Step("The span that you just made is active. Move its end with [span.end_out] or [span.end_in].", _border_moved),
     Step("Nothing is ever lost. Take that back with [edit.undo].", _undone),
@@ -123,7 +126,7 @@ STEPS = (
          _gone_on),
     Step("You need not know every key. Press [view.palette], type “line”, and run “Line numbers” with Enter.",
          _found),
-    Step("The last step: what you accepted becomes training data. Press [file.export], and choose a file.",
+    Step("The last step: what you accepted becomes training data. Press [file.export], and let it write a file.",
          _exported),
 )  # fmt: skip
 END = Step(

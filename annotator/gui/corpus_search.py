@@ -22,6 +22,7 @@ from annotator.store.search import MOST_HITS, Hit, search
 
 _HIT = Qt.ItemDataRole.UserRole
 _WAIT_MS = 150  # after the last letter
+_NOTHING = "Nothing found. Fewer letters, or no ticks above, may find more."
 _LONGEST = 200  # code points of a selection that is looked for
 
 
@@ -119,7 +120,7 @@ class CorpusSearch(QDialog):
         if not self.edit.text().strip():
             self.count.setText("Type what to look for. Enter goes to the hit.")
         elif ended and not hits:
-            self.count.setText("Nothing found.")
+            self.count.setText(_NOTHING)
         else:
             more = f"; only the first {MOST_HITS} are shown" if hits >= MOST_HITS else "" if ended else " so far"
             places = f"{hits} {'hit' if hits == 1 else 'hits'}"

@@ -101,7 +101,7 @@ class FindBar(QWidget):
         if not self.edit.text():
             self.count.setText("")
         elif not self.hits:
-            self.count.setText("No hits")
+            self.count.setText("No hits here; Ctrl+Shift+F looks everywhere")
         else:
             more = "+" if len(self.hits) >= MOST_HITS else ""
             self.count.setText(f"{self.current + 1} of {len(self.hits)}{more}")

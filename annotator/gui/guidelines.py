@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QImage, QKeyEvent, QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -19,6 +27,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
+from annotator.gui.markdown import set_markdown
 from annotator.gui.panes import heading
 from annotator.model.guidelines import page
 from annotator.session import Session
@@ -38,15 +47,15 @@ class Page(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Guidelines")
+        self.setObjectName("guidelines")
         self.document().setDocumentMargin(10)
         self.anchorClicked.connect(self._follow)
 
     def show_markdown(self, text: str) -> None:
         """Shows another page, as far down as the one before was."""
         at = self.verticalScrollBar().value()
-        self.document().setMarkdown(text, _FEATURES)
+        set_markdown(self.document(), text, self.palette(), _FEATURES)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(at)
 
@@ -123,8 +132,10 @@ class GuidelinesPane(QWidget):
             self._read()
 
     def leave_project(self) -> None:
-        """Saves what was written; there is no project any more."""
-        self.save()
+        """Saves what was written; there is no project any more. What cannot be saved is handed to the user."""
+        if not self.save():
+            QGuiApplication.clipboard().setText(self.editor.toPlainText())
+            dialogs.show_error(self, AnnotatorError(self.said.text(), "They are on the clipboard now: paste them."))
         self._session = None
         self.stack.setCurrentWidget(self.page)
 

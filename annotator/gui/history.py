@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.article.guard import guarded
-from annotator.gui.trees import choose_row, flat_list, step_row
+from annotator.gui.trees import Emptiness, choose_row, flat_list, step_row
 from annotator.store import history
 from annotator.store.history import Record
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from annotator.session import Session
 
 _PAGE = 200
+_NO_MATCH = "Nothing matches. Fewer words, or all documents, show more."
+_NOTHING = "Nothing was decided yet. Labels, answers and imports stand here as soon as they are made."
 _RECORD = Qt.ItemDataRole.UserRole
 STATES = {"applied": "", "undone": "undone", "discarded": "undone"}
 
@@ -54,6 +56,7 @@ class History(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(4, header.ResizeMode.Stretch)
         header.setSectionResizeMode(5, header.ResizeMode.ResizeToContents)
+        self._empty = Emptiness(self.list, "")
         self.said = QLabel("Enter goes there, Delete takes the step back, Esc leaves.")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -110,8 +113,8 @@ class History(QDialog):
         self.list.clear()
         self._more()
         choose_row(self.list, 0)
-        if not self.list.topLevelItemCount():
-            self.said.setText("Nothing was decided yet." if not self.filter.text() else "Nothing matches.")
+        is_filtered = bool(self.filter.text().strip()) or self.here.isChecked()
+        self._empty.setText(_NO_MATCH if is_filtered else _NOTHING)
         for column in range(3):
             self.list.resizeColumnToContents(column)
         self.list.setColumnWidth(3, 240)

@@ -27,7 +27,7 @@ from annotator.formats.registry import listed
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.preview_child import PreviewChild
-from annotator.gui.trees import choose_row, flat_list, items
+from annotator.gui.trees import Emptiness, choose_row, flat_list, items
 
 _DATA = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -51,6 +51,7 @@ class ImportPreview(QDialog):
         self._rows: dict[str, QTreeWidgetItem] = {}  # by names of files
         self.files = flat_list("Files", ["File", "Format", "Documents", "Spans", "What happens"])
         self.files.installEventFilter(self)
+        Emptiness(self.files, "No file here yet whose format is known.")
         self.files.currentItemChanged.connect(lambda *_: self._show_file())
         self.files.itemChanged.connect(lambda *_: self._tell())
         self.format = QComboBox()

@@ -29,7 +29,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.dialogs import run
 from annotator.gui.keys import known_name, shown
 from annotator.gui.picker import Choice, Picker
-from annotator.gui.trees import choose_row, flat_list, items
+from annotator.gui.trees import Emptiness, choose_row, flat_list, items
 from annotator.paths import resource
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ class KeyEditor(QDialog):
         self.list = flat_list("Commands and keys", ["Command", "Keys", "Menu"])
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(lambda *_: window.attempt(self.change))
+        Emptiness(self.list, "No command has these words. Fewer letters show more; “Find by key…” takes a key.")
         self.said = QLabel(_HELP)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)

@@ -25,7 +25,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.keys import known_name
 from annotator.gui.label_form import LabelForm
 from annotator.gui.picker import Choice, Picker
-from annotator.gui.trees import choose_row, flat_list
+from annotator.gui.trees import Emptiness, choose_row, flat_list
 from annotator.model.label import Label
 from annotator.model.scheme_file import read_scheme, write_scheme
 from annotator.paths import resource
@@ -48,6 +48,7 @@ class LabelEditor(QDialog):
         self._session = session
         self.list = flat_list("Labels", ["Label", "Key", "Spans", "Description"])
         self.list.installEventFilter(self)
+        Emptiness(self.list, "No labels yet. Ins adds one; a preset or a file brings many.")
         self.list.itemActivated.connect(lambda *_: self._attempt(self.edit))
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -116,7 +117,7 @@ class LabelEditor(QDialog):
         if old is not None:
             others = [x for x in self._session.scheme if x.name != old.name]
             choices = [Choice(x.name, partial(self._merge, old.name, x.name), x.key, x.color) for x in others]
-            Picker(self, f"Merge {old.name} into", choices).choose()
+            Picker(self, f"Merge {old.name} into", choices, "There is no other label.").choose()
 
     def _merge(self, name: str, into: str) -> None:
         spans, documents = store.usage(self._session.project, name)

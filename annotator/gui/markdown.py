@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 
 _ROLE = QPalette.ColorRole
+_Features = QTextDocument.MarkdownFeature
+_GITHUB = _Features.MarkdownDialectGitHub
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _INDENT = 26  # pixels of a list
 _PICTURE = "\ufffc"  # stands for it in the text
@@ -29,11 +31,11 @@ _SMALLER = 0.85
 _SENTENCE, _SENTENCE_WIDTH = 25, 170  # characters of a cell, and pixels
 
 
-def set_markdown(document: QTextDocument, text: str, palette: QPalette) -> None:
+def set_markdown(document: QTextDocument, text: str, palette: QPalette, features: _Features = _GITHUB) -> None:
     """Lays Markdown out and dresses it."""
     while "|  |" in text:
         text = text.replace("|  |", "| \u00a0 |")  # Qt would make one cell of a row's empty ones
-    document.setMarkdown(text)
+    document.setMarkdown(text, features)
     document.setIndentWidth(_INDENT)
     _dress(document, palette)
 

@@ -39,6 +39,7 @@ from annotator.gui.import_preview import ImportPreview
 from annotator.gui.preannotation import run_pipeline
 from annotator.gui.trees import Emptiness, flat_list
 from annotator.model.label import LabelScheme
+from annotator.paths import data_dir
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.pipelines import PipelineInfo, available
 
@@ -53,25 +54,34 @@ _KEYS_SHOWN = 24
 def new_project(window: Window, documents: Sequence[Path] = ()) -> None:
     """Asks for all that a project needs, makes it with these documents, opens it and lets its pipeline begin."""
     dialog = NewProject(window, documents)
-    if not dialogs.run(dialog) or dialog.report is None:
+    if dialogs.run(dialog):
+        finish(window, dialog)
+
+
+def finish(window: Window, made: NewProject) -> None:
+    """Opens the project that was made, tells what the import left out, and lets the pipeline begin."""
+    if made.report is None:
         return
-    if dialog.who() != window.settings.annotator:
-        window.change_settings(annotator=dialog.who())
-    window.open_path(dialog.path())
+    if made.who() != window.settings.annotator:
+        window.change_settings(annotator=made.who())
+    window.open_path(made.path())
     session = window.session
-    if session is None or session.project.path != dialog.path():
+    if session is None or session.project.path != made.path():
         return
-    if dialog.documents():
-        dialogs.show_report(window, "Import", dialog.report.summary(), dialog.report.as_text())
-    if session.entries and dialog.pipeline():
-        run_pipeline(window, session, Job(Kind.PIPELINE, dialog.pipeline(), nice=_NICE))
+    details = made.report.as_text()
+    if details:
+        dialogs.show_report(window, "Import", made.report.summary(), details)
+    elif made.documents():
+        window.ui.show_message(made.report.summary())
+    if session.entries and made.pipeline():
+        run_pipeline(window, session, Job(Kind.PIPELINE, made.pipeline(), nice=_NICE))
 
 
 def default_folder(window: Window) -> Path:
-    """Where a new project is put: beside the last one, else among the user's documents."""
-    last = window.settings.last_project
+    """Where a new project is put: beside the last one that is no sample, else among the user's documents."""
+    known = [Path(path).parent for path in (window.settings.last_project, *window.settings.recent) if path]
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    places = [*([Path(last).parent] if last else []), Path(documents)]
+    places = [*(place for place in known if place != data_dir()), Path(documents)]
     return next((place for place in places if place.is_dir()), Path.home())
 
 

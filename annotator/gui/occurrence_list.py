@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.commands.occurrences import Occurrence, plan
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
-from annotator.gui.trees import choose_row, flat_list, items
+from annotator.gui.trees import Emptiness, choose_row, flat_list, items
 from annotator.model.occurrences import context, occurrences
 from annotator.session import Session
 
@@ -41,6 +41,7 @@ class OccurrenceList(QDialog):
         self.list = flat_list("Occurrences", columns=_COLUMNS)
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(lambda *_: self._show_count())
+        Emptiness(self.list, "It stands nowhere like this. Without “Whole words” or “Same capitals” more is found.")
         self.buttons = QDialogButtonBox()
         self._do = self.buttons.addButton("Label", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.article.guard import guarded
 from annotator.gui.lists import DocumentList, SpanList
 from annotator.gui.rows import Draw, LabelColor, Rows, draw_document, draw_key, draw_span, smaller
+from annotator.gui.trees import Emptiness
 from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.model.span import Span
@@ -54,6 +55,11 @@ from annotator.store.queue import Queue
 _LABEL = attrgetter("label")
 _MANY = 100_000  # documents
 _WAIT_MS = 150  # after the last letter
+_NO_DOCUMENTS = "No documents yet. Ctrl+I imports some; files can be dropped here, too."
+_NO_TITLE = "No title has these words. Fewer letters show more; Ctrl+Shift+F looks into the texts."
+_ALL_ANSWERED = "Every document is answered. Ctrl+E exports them; without the tick above all are shown."
+_NO_SPANS = "No spans yet. A label’s key labels the word at the caret; Ctrl+P lets a pipeline suggest some."
+_ALL_HIDDEN = "All suggestions have a lower score than the minimum. Ctrl+[ lowers it."
 
 
 def heading(text: str) -> QLabel:
@@ -154,6 +160,7 @@ class DocumentsPane(QWidget):
         layout.addWidget(self.order)
         layout.addLayout(inset)
         layout.addWidget(self.view, 1)
+        self.empty = Emptiness(self.view, _NO_DOCUMENTS)
         _leave_with_escape(self, self.left)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -171,6 +178,7 @@ class DocumentsPane(QWidget):
         self.order.setVisible(bool(order))
         self.model.set_queue(entries)
         self._show_progress(entries)
+        self._say_why_empty()
 
     def show_answer(self, entries: Queue, ident: int) -> None:
         """Follows what was said of one document."""
@@ -203,6 +211,15 @@ class DocumentsPane(QWidget):
         """Lets through what the filter says."""
         self._pause.stop()
         self.model.set_filter(self.filter.text(), open_only=self.open_only.isChecked())
+        self._say_why_empty()
+
+    def _say_why_empty(self) -> None:
+        if not self.model.size():
+            self.empty.setText(_NO_DOCUMENTS)
+        elif self.filter.text().strip():
+            self.empty.setText(_NO_TITLE)
+        else:
+            self.empty.setText(_ALL_ANSWERED)
 
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.ids):
@@ -250,7 +267,9 @@ class LabelTable(QWidget):
         height, palette = self._row_height(), self.palette()
         if not self._labels:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(self.rect().adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, "No labels")
+            painter.drawText(
+                self.rect().adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, "No labels yet: Ctrl+B adds some"
+            )
         for i, label in enumerate(self._labels):
             row = QRect(10, i * height, self.width() - 20, height)
             if row.intersects(event.rect()):
@@ -362,6 +381,7 @@ class SpansPane(QWidget):
         self.scores.changed.connect(self.min_score_changed)
         layout.addWidget(self.scores)
         layout.addWidget(self.view, 1)
+        self.empty = Emptiness(self.view, _NO_SPANS)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
 
@@ -381,6 +401,7 @@ class SpansPane(QWidget):
     def show_scores(self, session: Session) -> None:
         """Shows or hides the slider of the minimum score."""
         self.scores.show_session(session)
+        self.empty.setText(_ALL_HIDDEN if session.hidden else _NO_SPANS)
 
     def set_active(self, span: Span | None) -> None:
         """Marks the active span and brings it into view, and its label."""

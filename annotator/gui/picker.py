@@ -12,6 +12,8 @@ from annotator.gui.trees import ListKeys, choose_row, flat_list, say_rows
 
 MOST_SHOWN = 200
 _NOTE_LINES = 3
+_NO_MATCH = "Nothing matches."
+_NOTHING = "There is nothing to choose from."
 _LONGEST_NOTE = 260  # code points, about what the lines hold
 
 
@@ -55,9 +57,9 @@ def matching(wanted: str, choices: Sequence[Choice]) -> list[Choice]:
 
 
 class Picker(QDialog):
-    """Type, choose with Up and Down, take with Enter, leave with Esc."""
+    """Type, choose with Up and Down, take with Enter, leave with Esc. `nothing` is said where there are no choices."""
 
-    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice]) -> None:
+    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice], nothing: str = _NOTHING) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self._choices = choices
@@ -76,7 +78,8 @@ class Picker(QDialog):
         header.setSectionResizeMode(1, header.ResizeMode.Stretch if wide else header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, header.ResizeMode.ResizeToContents)
         header.setMaximumSectionSize(330)
-        self.empty = QLabel("Nothing matches. Esc goes back.")
+        self.empty = QLabel(f"{_NO_MATCH if choices else nothing} Esc goes back.")
+        self.empty.setWordWrap(True)
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.child import CommandChild
-from annotator.gui.trees import choose_row, flat_list, items
+from annotator.gui.trees import Emptiness, choose_row, flat_list, items
 from annotator.session import Session
 from annotator.suggest.pipelines import PipelineInfo, fits_spacy, size_of
 
@@ -42,6 +42,9 @@ class PipelineList(QDialog):
         self._measured: dict[str, Measured] = {}
         self._child: CommandChild | None = None
         self.list = flat_list("Pipelines", _COLUMNS)
+        Emptiness(
+            self.list, "No pipeline is here. “annotator pipelines install” gets one; safe mode leaves all of them out."
+        )
         for info in found:
             self.list.addTopLevelItem(_row(info))
         header = self.list.header()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidgetItem
 
 from annotator.gui.article.guard import guarded
 from annotator.gui.keys import name_of
-from annotator.gui.trees import choose_row, flat_list, items
+from annotator.gui.trees import Emptiness, choose_row, flat_list, items
 from annotator.session import Session
 from annotator.store.run_list import Run, runs_of, switch_runs
 
@@ -24,6 +24,7 @@ class RunList(QDialog):
         self.list = flat_list("Runs", _COLUMNS)
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(self._changed)
+        Emptiness(self.list, "No suggestions yet. Ctrl+P in the text lets a pipeline, names or patterns suggest some.")
         note = QLabel("Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts.")
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)

@@ -96,8 +96,8 @@ class StartPage(QWidget):
         self.list = flat_list("Recent projects", columns=4)
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(self._choose)
-        for bar in (self.list.setVerticalScrollBarPolicy, self.list.setHorizontalScrollBarPolicy):
-            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(60)
         header = self.list.header()
         header.setStretchLastSection(False)
         for section in range(4):
@@ -124,6 +124,7 @@ class StartPage(QWidget):
         layout.addStretch(1)
         layout.addWidget(column, 100)
         layout.addStretch(1)
+        self.setMinimumSize(1, 1)  # the window may be as small as with a document in it
 
     def show_page(self, found: Sequence[Recent], actions: Sequence[Action]) -> None:
         """Shows these projects and a button for each action. The keyboard is on the first project, else button."""
@@ -140,7 +141,7 @@ class StartPage(QWidget):
         self.list.setVisible(bool(found))
         choose_row(self.list, 0)
         rows = sum(self.list.sizeHintForRow(row) for row in range(len(found)))
-        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 4)
+        self.list.setMaximumHeight(rows + 2 * self.list.frameWidth() + 4)
         buttons = self._fill_buttons(actions)
         first: QWidget = self.list if found else buttons[0]
         first.show()  # what is hidden does not get the keyboard

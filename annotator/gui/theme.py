@@ -94,6 +94,8 @@ QSlider::handle:horizontal:focus { border: 2px solid palette(highlight); width: 
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: palette(mid); min-width: 36px; border-radius: 4px; margin: 3px 2px; }
 #held { background: palette(highlight); color: palette(highlighted-text); border-radius: 4px; }
+#guidelines { border: 1px solid palette(window); background: palette(base); }
+#guidelines:focus { border-color: palette(highlight); }
 #tour { background: SELECTED; border-bottom: 1px solid palette(mid); }
 #problem { color: PROBLEM; }
 #unsaved { background: WARNING; border-bottom: 1px solid palette(mid); }

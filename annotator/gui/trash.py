@@ -20,7 +20,7 @@ from annotator.commands.context import counted
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
-from annotator.gui.trees import choose_row, flat_list
+from annotator.gui.trees import Emptiness, choose_row, flat_list
 from annotator.session import Session
 from annotator.store import trash as store
 from annotator.store.trash import DeletedLabel, Trashed
@@ -39,6 +39,9 @@ class TrashDialog(QDialog):
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(lambda *_: self.restore())
+        Emptiness(
+            self.list, "The trash is empty. Ctrl+Del in the text moves a document here, Del in the labels a label."
+        )
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -96,7 +99,7 @@ class TrashDialog(QDialog):
         self._restore.setEnabled(bool(documents or labels))
         count = store.in_trash(project)
         more = f" Of {count} documents the newest {len(documents)} are shown." if count > len(documents) else ""
-        self.said.setText((said or ("" if documents or labels else "Nothing is in the trash.")) + more)
+        self.said.setText(said + more)
 
     def _add(self, what: DeletedLabel | Trashed, kind: str, name: str) -> None:
         item = QTreeWidgetItem([name, kind, _when(what.time), what.annotator])

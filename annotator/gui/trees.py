@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.gui.article.guard import guarded
 
@@ -47,27 +47,32 @@ def step_row(tree: QTreeWidget, step: int) -> None:
 
 
 class Emptiness(QLabel):
-    """Stands in the middle of a list that has no rows, and says what to do next."""
+    """Stands in the middle of a list that has no rows, and says what to do next; screen readers hear it there, too."""
 
-    def __init__(self, tree: QTreeWidget, text: str) -> None:
-        super().__init__(text, tree.viewport())
+    def __init__(self, view: QAbstractItemView, text: str) -> None:
+        super().__init__(text, view.viewport())
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMargin(12)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._tree = tree
-        tree.viewport().installEventFilter(self)
-        model = tree.model()
+        self._view = view
+        view.viewport().installEventFilter(self)
+        model = view.model()
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            signal.connect(self._show)
+            signal.connect(self._rows_changed)
         self._show()
 
+    def _rows_changed(self, *_what: object) -> None:
+        if (self._view.model().rowCount() == 0) == self.isHidden():
+            self._show()
+
     def _show(self) -> None:
-        self.setVisible(self._tree.topLevelItemCount() == 0)
-        self.resize(self._tree.viewport().size())
-        self._tree.setAccessibleDescription(self.text() if self._tree.topLevelItemCount() == 0 else "")
+        is_empty = self._view.model().rowCount() == 0
+        self.setVisible(is_empty)
+        self.resize(self._view.viewport().size())
+        self._view.setAccessibleDescription(self.text() if is_empty else "")
 
     def setText(self, text: str) -> None:
         """Says something else."""
@@ -77,7 +82,7 @@ class Emptiness(QLabel):
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.resize(self._tree.viewport().size())
+            self.resize(self._view.viewport().size())
         return super().eventFilter(watched, event)
 
 

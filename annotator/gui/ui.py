@@ -80,7 +80,7 @@ class WindowUi:
                 Choice(x.name, partial(take, x.name), x.key, x.color, detail=x.description, note=x.note)
                 for x in self._window.session.scheme
             ]
-            Picker(self._window, title, choices).choose()
+            Picker(self._window, title, choices, "There are no labels yet: Ctrl+B in the text adds some.").choose()
 
     def pick_occurrences(self, text: str, label: str) -> None:
         if not label:
@@ -136,7 +136,8 @@ class WindowUi:
         window = self._window
         paths = [Path(p) for p in window.settings.recent if Path(p).exists()]
         choices = [Choice(p.stem, partial(window.attempt, partial(window.open_path, p)), str(p.parent)) for p in paths]
-        Picker(window, "Recent projects", choices).choose()
+        nothing = "No project was open before: Ctrl+N makes one, Ctrl+O opens one."
+        Picker(window, "Recent projects", choices, nothing).choose()
 
     # -- windows of their own -------------------------------------------------------------------------------------
 

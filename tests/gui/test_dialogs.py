@@ -46,6 +46,7 @@ def _form(window: Window) -> object:
 
 
 DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
+    "new project": (_by_command("file.new"), QAbstractButton),
     "labels": (_by_command("labels.edit"), QTreeWidget),
     "label": (_form, QLineEdit),
     "keys": (_by_command("view.keys"), QLineEdit),

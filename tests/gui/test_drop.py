@@ -1,14 +1,15 @@
 """Files dropped on the window: documents are imported, projects opened."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.new_project import NewProject
 from annotator.gui.window import Window
 from annotator.settings import load
 from tests.gui.driving import answer_box, texts, type_in, while_open
@@ -96,20 +97,22 @@ def test_a_link_from_the_web_is_not_taken(window: Window) -> None:
     assert not _drop(window, [])
 
 
-def test_on_the_start_page_a_project_is_made_first(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = Window(load()[0].with_values(theme="light"))
+def test_on_the_start_page_a_new_project_begins_with_them(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window(load()[0].with_values(theme="light", last_project=str(tmp_path / "last.annot")))
     qtbot.addWidget(window)
     window.show()
     (tmp_path / "new.txt").write_text("A ferry sank.", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    assert _drop(window, _files(tmp_path / "new.txt"))
+    dropping = partial(_drop, window, _files(tmp_path / "new.txt"))
+    while_open(dropping, NewProject, lambda dialog: type_in(dialog, K.Key_Escape))
     assert window.session is None  # thought better of it
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "fresh"), ""))
-    monkeypatch.setattr("annotator.gui.files.QInputDialog.getItem", lambda *_: ("conll", True))
-    _report(window, tmp_path / "new.txt")
+
+    def make(dialog: NewProject) -> None:
+        dialog.suggester.setCurrentIndex(0)
+        type_in(dialog, K.Key_Return)
+
+    while_open(dropping, NewProject, make)
     assert _titles(window) == ["A ferry sank."]
+    assert (tmp_path / "new.annot").is_file()
     window.close()
 
 

@@ -258,7 +258,7 @@ KEYS: dict[str, Case] = {
     "Shift+F3": Case(finding, find_count, "1 of 3"),
     "Ctrl+Shift+F": Case(nothing, dialogs, ["CorpusSearch: Search the corpus"]),
     # Files and dialogs
-    "Ctrl+N": Case(nothing, dialogs, ["New project"]),
+    "Ctrl+N": Case(nothing, dialogs, ["NewProject: New project"]),
     "Ctrl+O": Case(nothing, dialogs, ["Open project"]),
     "Ctrl+R": Case(nothing, dialogs, ["Picker: Recent projects"]),
     "Ctrl+I": Case(nothing, dialogs, ["Import documents"]),
@@ -273,9 +273,11 @@ KEYS: dict[str, Case] = {
     "Ctrl+,": Case(nothing, dialogs, ["Preferences: Preferences"]),
     "F1": Case(nothing, dialogs, ["QDialog: Keys"]),
     "Shift+F1": Case(nothing, beside, ["Handbook"]),
+    "Ctrl+F1": Case(nothing, lambda s: s.window.guide.bar.number.text(), "1 of 10"),
     "Ctrl+S": Case(waiting, accepted, [("Bergen", "GPE")]),
     "Ctrl+Q": Case(nothing, lambda s: (s.window.isVisible(), s.window.session), (False, None)),
     # Looks
+    "F6": Case(nothing, focus, "Guidelines"),
     "F7": Case(nothing, panes, ["spans"]),
     "F8": Case(nothing, panes, ["documents"]),
     "F9": Case(nothing, lambda s: s.window.view._theme, DARK),

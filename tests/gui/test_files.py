@@ -3,8 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
@@ -44,16 +42,6 @@ def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_pa
         child.start()
     assert "1 documents with 3 spans" in str((done.args or [""])[0])
     assert json.loads(out.read_text(encoding="utf-8"))["answer"] == "accept"
-
-
-def test_a_new_project_from_the_menu(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "fresh"), ""))
-    monkeypatch.setattr("annotator.gui.files.QInputDialog.getItem", lambda *_: ("conll", True))
-    window.ui.new_project()
-    assert window.session is not None
-    assert window.session.project.path == tmp_path / "fresh.annot"
-    assert [label.name for label in window.session.scheme] == ["PER", "ORG", "LOC", "MISC"]
-    assert window.notice.isVisible()
 
 
 def test_markup_in_an_error_is_shown_as_it_is(window: Window) -> None:

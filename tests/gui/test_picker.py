@@ -145,6 +145,25 @@ def test_what_matches_nothing_takes_nothing(picker: Picker, taken: list[str]) ->
     assert (picker.result(), taken) == (Picker.DialogCode.Rejected, [])
 
 
+def test_what_the_chosen_line_means_stands_below(qtbot: QtBot, frame: QWidget) -> None:
+    choices = [Choice("PERSON", _nothing, note="People. For example: Ana"), Choice("ORG", _nothing, note="x" * 900)]
+    picker = Picker(frame, "Label", choices)
+    qtbot.addWidget(picker)
+    picker.show()
+    assert picker.note.text() == "People. For example: Ana"
+    QTest.keyClick(picker.edit, K.Key_Down)
+    assert picker.note.text().endswith("xx…")
+    QTest.keyClicks(picker.edit, "no such label")
+    assert picker.note.text() == ""
+
+
+def test_a_list_without_choices_says_why(qtbot: QtBot, frame: QWidget) -> None:
+    picker = Picker(frame, "Label", [], "There are no labels yet.")
+    qtbot.addWidget(picker)
+    picker.show()
+    assert picker.empty.text() == "There are no labels yet. Esc goes back."
+
+
 def test_very_many_choices_are_cut_until_one_types(qtbot: QtBot, frame: QWidget) -> None:
     picker = Picker(frame, "Many", [Choice(f"item {i}", _nothing) for i in range(500)])
     qtbot.addWidget(picker)

@@ -27,7 +27,7 @@ TRICKY = (
 )
 RIGHT_TO_LEFT = "אנה נובק פגשה את Harbour Union בתל אביב.\nمرحبا Ana Novak من القاهرة 2024، شكرا.\n\n שָׁלוֹם"
 LONG = "\n".join(f"Row {i} of the report names Harbour Union and no one else" for i in range(60))
-# What these open is a dialog or the end.
+# What these open is a dialog, another project, or the end.
 OPENING = {
     "file.new", "file.open", "file.recent", "file.import", "file.preannotate", "file.train", "file.export",
     "file.quit", "help.keys", "help.handbook",
@@ -35,6 +35,7 @@ OPENING = {
     "span.every", "edit.history", "file.save_copy", "review.check", "review.runs",
     "file.pipelines",
     "review.statistics",
+    "help.tour",
 }  # fmt: skip
 PRESSED = [command for command in all_commands() if command.id not in OPENING]
 ALL = [key for command in PRESSED for key in command.keys]
