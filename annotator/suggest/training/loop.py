@@ -12,7 +12,7 @@ from annotator.model.examples import Example
 from annotator.suggest.training.examples import spacy_examples
 from annotator.suggest.training.judge import Best
 from annotator.suggest.training.settings import Begun, Message, Settings, Step
-from annotator.suggest.training.starting import BLANK, WORDS, starting_pipeline
+from annotator.suggest.training.starting import BLANK, WORDS, others, starting_pipeline
 
 _PATIENCE, _PATIENCE_BLANK = 8, 20  # evaluations without a better one
 _OFTEN, _SELDOM = 5, 200  # steps between two evaluations: an epoch, but not less or more than these
@@ -55,7 +55,7 @@ def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, 
                   sorted(left_out.items()))  # fmt: skip
     documents = Counter(one.part for one in examples if one.complete or one.part == "train")
     tell(Begun(dict(documents), words, tuple(nlp.get_pipe(part).labels), notes))
-    values = _configure(nlp, settings, words)
+    values = _configure(nlp, part, settings, words)
     best = Best(nlp, part, dev)
     started, told = time.perf_counter(), -1
     info: dict[str, Any] = {}
@@ -72,7 +72,7 @@ def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, 
         values["optimizer"],
         create_train_batches(nlp, lambda _nlp: found, values["batcher"], values["max_epochs"]),
         best.evaluate,
-        exclude=[],
+        exclude=others(nlp, part),
         annotating_components=[],
         before_update=None,
         **{
@@ -101,7 +101,7 @@ def _check(train_part: Sequence[Example], dev: Sequence[Example]) -> None:
         raise AnnotatorError("Nothing can tell when to stop: no document of dev has an accepted span.", more)
 
 
-def _configure(nlp: Any, settings: Settings, words: int) -> dict[str, Any]:
+def _configure(nlp: Any, part: str, settings: Settings, words: int) -> dict[str, Any]:
     """Writes into the pipeline's config how it is trained, and gives spaCy's objects for that."""
     from spacy.schemas import ConfigSchemaTraining
     from spacy.util import registry
@@ -111,7 +111,7 @@ def _configure(nlp: Any, settings: Settings, words: int) -> dict[str, Any]:
     bounded = settings.steps or settings.epochs
     nlp.config["training"] |= {
         "seed": settings.seed, "gpu_allocator": None, "dropout": 0.15, "accumulate_gradient": 1,
-        "frozen_components": [], "patience": 0 if bounded else patience, "max_epochs": settings.epochs,
+        "frozen_components": others(nlp, part), "patience": 0 if bounded else patience, "max_epochs": settings.epochs,
         "max_steps": settings.steps, "eval_frequency": often, "annotating_components": [],
         "before_to_disk": None, "before_update": None,
         "score_weights": {"ents_f": 1.0, "ents_p": 0.0, "ents_r": 0.0, "ents_per_type": None},

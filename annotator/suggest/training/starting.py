@@ -47,10 +47,17 @@ def starting_pipeline(
     told = [replace(one, spans=tuple(sorted(said.said)), rejected=(), complete=True)
             for one, said in zip(sample, judged(nlp, sample, shown), strict=True)]  # fmt: skip
     _detach(nlp, name)
+    same = labels == set(nlp.get_pipe(name).labels)
     _relabel(nlp, name, labels, shown)
     _relabel_rules(nlp, shown, labels)
-    _teach(nlp, told)
+    if not same:
+        _teach(nlp, name, told)
     return nlp, name
+
+
+def others(nlp: Any, name: str) -> list[str]:
+    """The parts of a pipeline but for the one that learns: they stay as they are."""
+    return [other for other in nlp.pipe_names if other != name]
 
 
 def blank(base: str) -> Any:
@@ -114,7 +121,7 @@ def _pick_rows(model: Any, rows: Sequence[int | None]) -> None:
     model.attrs["unseen_classes"].clear()
 
 
-def _teach(nlp: Any, told: Sequence[Example]) -> None:
+def _teach(nlp: Any, name: str, told: Sequence[Example]) -> None:
     """Teaches the new labels what the base has said, a few batches long: where two labels have become one, or one is
     hidden, rows alone forget much of it."""
     from spacy.training.loop import create_train_batches
@@ -127,7 +134,7 @@ def _teach(nlp: Any, told: Sequence[Example]) -> None:
     batches = _TIMES * (1 + sum(len(one.reference) for one in examples) // WORDS)
     wanted = min(_MOST, max(_FEWEST, batches))
     for _, batch in islice(create_train_batches(nlp, lambda _nlp: examples, batcher, 0), wanted if examples else 0):
-        nlp.update(batch, drop=0.1, sgd=optimizer)
+        nlp.update(batch, drop=0.1, sgd=optimizer, exclude=others(nlp, name))
 
 
 def _relabel_rules(nlp: Any, shown: Mapping[str, str], labels: Collection[str]) -> None:
