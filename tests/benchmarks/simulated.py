@@ -24,6 +24,7 @@ Keys = list[str]
 Way = tuple[int, Keys, int]
 Order = Callable[[Way], tuple[float, ...]]
 LINES, COLUMNS = 40, 80
+MOST_STEPS = 20  # of one document, beside two for each span
 FAR = 6  # steps beyond which no way is looked for: the hints cost three keys at most
 
 
@@ -90,6 +91,7 @@ class Annotator:
     keys: int = 0
     presses: int = 0
     used: Counter[str] = field(default_factory=Counter)
+    moves: bool = True  # whether it moves borders
 
     def __post_init__(self) -> None:
         self.session = Session(self.project, "simulated")
@@ -130,24 +132,32 @@ class Annotator:
         """Takes the open document to the gold and accepts it: the cheapest correction first, or one after the other as
         they stand, whichever takes fewer keys."""
         tried = [self._correct(gold, order) for order in (_cheapest, _first, _shortest)]
-        best = min(tried, key=len)
+        ended = [keys for keys in tried if keys is not None]
+        if not ended:  # a border that keys cannot bring there: what is wrong goes, and is labelled anew
+            self.moves = False
+            ended = [keys for keys in [self._correct(gold, _first)] if keys is not None]
+            self.moves = True
+        best = min(ended, key=len)
         self.press(*best, "Ctrl+Enter")
 
-    def _correct(self, gold: set[Place], order: Order) -> Keys:
-        """The keys that correct the document when the next correction is chosen by `order`; all is undone again."""
+    def _correct(self, gold: set[Place], order: Order) -> Keys | None:
+        """The keys that correct the document when the next correction is chosen by `order`; None where that does not
+        end. All is undone again."""
         counted = self.keys, self.presses, self.used.copy()
         ident, pressed = self.session.ident, list[str]()
         edits = self.project.db.execute("SELECT max(id) FROM edit").fetchone()[0] or 0
-        while (found := min(self._ways(gold), key=order, default=None)) is not None:
+        left = MOST_STEPS + 2 * (len(gold) + len(self.session.spans))
+        while left and (found := min(self._ways(gold), key=order, default=None)) is not None:
             self.press(*found[1])
             pressed += found[1]
+            left -= 1
         steps = self.project.db.execute("SELECT count(*) FROM edit WHERE id > ? AND state = 'applied'", [edits])
         for _ in range(steps.fetchone()[0]):
             self.session.undo()
         self.session.by_character = False
         self.session.open(ident)
         self.keys, self.presses, self.used = counted
-        return pressed
+        return pressed if left else None
 
     def _ways(self, gold: set[Place]) -> Iterator[Way]:
         """Each possible next correction: how many wrong things it puts right, its keys, and where it is."""
@@ -181,7 +191,7 @@ class Annotator:
         start = self._steps(span.start, wanted[0], "Alt+Shift+Left", "Alt+Shift+Right", at_end=False)
         end = self._steps(span.end, wanted[1], "Alt+Left", "Alt+Right", at_end=True)
         letter = [] if wanted[2] == span.label else [self.labels[wanted[2]]]
-        if start is None or end is None:
+        if start is None or end is None or (not self.moves and (start or end)):
             return 1, ["Backspace"]  # and labelled anew, by characters
         if not start and not end:
             many = self._everywhere((span.start, span.end), wanted[2], gold)
