@@ -150,9 +150,7 @@ build_deb() {
 
 build_appdir() {
   build folder
-  local name
-  name=Annotator-$VERSION-$(uname -m).AppDir
-  local root=$BUILD/appdir/$name
+  local root=$BUILD/appdir/Annotator.AppDir
   rm -rf "$BUILD/appdir" "$DIST/"*.AppDir.tar.zst
   mkdir -p "$root/usr/lib"
   cp -r "$DIST/annotator" "$root/usr/lib/annotator"
@@ -161,7 +159,8 @@ build_appdir() {
   cp "$ROOT/resources/linux/annotator.desktop" "$ROOT/resources/icons/annotator.svg" "$root/"
   cp "$BUILD/icons/256x256.png" "$root/.DirIcon"
   tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX \
-    --directory="$BUILD/appdir" "$name" | zstd -q -12 -T0 -f -o "$DIST/$name.tar.zst"
+    --directory="$BUILD/appdir" Annotator.AppDir |
+    zstd -q -12 -T0 -f -o "$DIST/Annotator-$VERSION-$(uname -m).AppDir.tar.zst"
 }
 
 declare -A built=()

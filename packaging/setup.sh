@@ -11,6 +11,7 @@ QT_LIBRARIES=(
   libEGL.so.1=libegl1
   libGL.so.1=libgl1
   libglib-2.0.so.0=libglib2.0-0
+  libgssapi_krb5.so.2=libgssapi-krb5-2
   libxkbcommon.so.0=libxkbcommon0
   libfontconfig.so.1=libfontconfig1
   libdbus-1.so.3=libdbus-1-3

@@ -73,6 +73,8 @@ the_window() { # sets WINDOW
   [[ -n $WINDOW ]]
 }
 
+window_or_end() { the_window || ! kill -0 "$PROGRAM" 2>/dev/null; }
+
 accepted() { # PROGRAM PROJECT: how many spans
   as_user "$1" stats "$2" --json | awk '/"accepted": [0-9]/ { n += $2 } END { print n + 0 }'
 }
@@ -82,7 +84,8 @@ more_accepted() { (($(accepted "$1" "$2") > $3)); }
 open_window() { # PROGRAM ARGUMENT...
   as_user "$@" >"$BUILD/window.log" 2>&1 &
   PROGRAM=$!
-  until_true "the window; see $BUILD/window.log" the_window
+  until_true "the window" window_or_end
+  [[ -n $WINDOW ]] || die "The program ended without a window; see $BUILD/window.log"
 }
 
 # A window opens, and one suggestion is accepted by two keys: that one is in the file then.
@@ -143,8 +146,7 @@ test_deb() {
 }
 
 test_appdir() {
-  local archive=("$DIST"/*.AppDir.tar.zst) name
-  name=$(basename "${archive[0]}" .tar.zst)
+  local archive=("$DIST"/*.AppDir.tar.zst) name=Annotator.AppDir
   size archive "${archive[0]}"
   timed "what Qt needs of the system" installed "${QT_LIBRARIES[@]#*=}"
   timed "unpacking" tar --extract --zstd --file "${archive[0]}" --directory "$NEW/home/ana"
