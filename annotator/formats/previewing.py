@@ -40,9 +40,9 @@ class Shown:
 class FilePreview:
     """A file as it would be read. `path` is what the user named: the file, its folder or ZIP file.
 
-    `duplicates`: how many of its documents are there already, in the project or in a file before; the other number is
-    that after cleaning. `format` is empty where it is not known; `encoding` is a proposal, with which `lines` are
-    shown, for a file that is not UTF-8.
+    `duplicates`: how many of its documents are in the project already; the other number is that after cleaning.
+    `format` is empty where it is not known; `encoding` is a proposal, with which `lines` are shown, for a file that is
+    not UTF-8.
     """
 
     path: str
@@ -71,23 +71,20 @@ class Request:
 
 @dataclass(slots=True)
 class _There:
-    """Texts that are there already. Of those in the files before a part of their hash is kept, as there may be many."""
+    """What is in the project already, and of a file the document before, which other annotators may speak of."""
 
     project: Project | None
     last: tuple[str, set[str]] = ("", set())
-    seen: set[int] = field(default_factory=set)
 
     def take(self, incoming: Incoming) -> Became:
         """What would become of a document."""
         text, who = incoming.document.text, incoming.annotator
-        if text == self.last[0] and who not in self.last[1]:
+        if text == self.last[0]:
+            was_there = who in self.last[1]
             self.last[1].add(who)
-            return Became.SAID_BY_ANOTHER
-        key = text_hash(text)
-        known = self.project is not None and is_there(self.project, key)
-        if known or int(key[:16], 16) in self.seen:
+            return Became.DUPLICATE if was_there else Became.SAID_BY_ANOTHER
+        if self.project is not None and is_there(self.project, text_hash(text)):
             return Became.DUPLICATE
-        self.seen.add(int(key[:16], 16))
         self.last = text, {who}
         return Became.ADDED
 
