@@ -13,6 +13,7 @@ from annotator.store.project import Project
 
 DEFAULT_PRESET = "ontonotes"
 SUFFIX = ".annot"
+_LONGEST_NAME = 60  # code points; disks allow 255 bytes
 _LOG_SUFFIXES = ("", "-wal", "-shm", "-journal")
 
 
@@ -49,8 +50,9 @@ def make(plan: Plan, progress: Callable[[int, int], None] = _no_progress) -> Imp
 
 
 def free_path(folder: Path, name: str) -> Path:
-    """A project's file of that name, with a number where it is taken."""
-    stem = name.strip().strip(".") or "project"
+    """A project's file of that name, with a number where it is taken; a long name is cut, so that every disk takes
+    it."""
+    stem = name[:_LONGEST_NAME].strip().strip(".") or "project"
     path, number = folder / f"{stem}{SUFFIX}", 1
     while path.exists():
         number += 1

@@ -67,6 +67,8 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
         path.touch()
     assert names == ["news.annot", "news 2.annot", "news 3.annot"]
     assert free_path(tmp_path, " . ").name == "project.annot"
+    free_path(tmp_path, "👩" * 200).touch()
+    assert free_path(tmp_path, "👩" * 200).name == f"{'👩' * 60} 2.annot"
 
 
 def test_typed_labels_get_keys_and_colours_of_their_own() -> None:

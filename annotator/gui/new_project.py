@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,10 +210,13 @@ class NewProject(QDialog):
         """Why the project cannot be made like this; empty where it can."""
         if not self.file.text().strip():
             return "The project needs a file name."
-        if self.path().exists():
-            return f"{self.path()} exists already: choose another name."
-        if not self.path().parent.is_dir():
-            return f"There is no folder {self.path().parent}."
+        try:
+            if self.path().exists():
+                return f"{self.path()} exists already: choose another name."
+            if not self.path().parent.is_dir():
+                return f"There is no folder {self.path().parent}."
+        except (OSError, ValueError, RuntimeError) as error:  # too long, no rights to look, no such user
+            return f"This cannot be the project's file ({error})."
         if not self.who():
             return "Your decisions are kept under your name: write one."
         try:
@@ -338,12 +340,8 @@ class NewProject(QDialog):
 def _button(text: str, act: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
     button.setAutoDefault(False)
-    button.clicked.connect(partial(_call, act))
+    button.clicked.connect(lambda _=False: act())
     return button
-
-
-def _call(act: Callable[[], None], _checked: bool = False) -> None:
-    act()
 
 
 def _beside(*parts: QWidget | QVBoxLayout) -> QHBoxLayout:

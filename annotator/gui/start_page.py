@@ -31,8 +31,15 @@ class Recent:
 
 def recents(paths: Sequence[str], annotator: str, today: date) -> list[Recent]:
     """Those of the projects that are still there, at most `MOST_RECENT`."""
-    found = [path for path in map(Path, paths) if path.is_file()][:MOST_RECENT]
+    found = [path for path in map(Path, paths) if _is_there(path)][:MOST_RECENT]
     return [Recent(path, _answered(path, annotator), _when(path, today)) for path in found]
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # its folder may not be looked into any more
+        return False
 
 
 def _answered(path: Path, annotator: str) -> str:

@@ -183,6 +183,15 @@ def test_what_stands_in_the_way_is_said_in_place(bare: Window, tmp_path: Path) -
     ]
 
 
+@pytest.mark.parametrize("name", ["x" * 300, "/", "~nobody-of-that-name/x"])
+def test_a_name_that_no_disk_takes_is_said_in_place(bare: Window, name: str) -> None:
+    page = NewProject(bare)
+    page.file.setText(name)
+    assert page.said.text().startswith("This cannot be the project's file (")
+    page.accept()
+    assert page.report is None
+
+
 def test_documents_are_taken_off_the_list_with_del(bare: Window, tmp_path: Path) -> None:
     page = NewProject(bare, [tmp_path / "a.txt", tmp_path / "b.txt"])
     page.show()

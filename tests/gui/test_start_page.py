@@ -112,6 +112,10 @@ def test_a_recent_project_tells_when_something_was_done_in_it(tmp_path: Path) ->
     assert said == ["today, 14:05", "yesterday, 14:05", "2026-03-09, 14:05"]
 
 
+def test_a_name_that_cannot_be_looked_for_is_left_out() -> None:
+    assert recents(["/" + "x" * 5000], "ana", date(2026, 3, 9)) == []
+
+
 def test_what_cannot_be_read_is_listed_without_numbers(tmp_path: Path) -> None:
     broken = tmp_path / "broken.annot"
     broken.write_text("words")
