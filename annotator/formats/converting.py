@@ -14,6 +14,7 @@ from annotator.formats.writing import WriteOptions, write_documents, writer_for
 from annotator.model.document import Answer
 from annotator.model.label import LabelScheme
 from annotator.model.span import Status, reading_order
+from annotator.model.tokens import TokenIndex
 from annotator.store.bulk import Incoming
 
 
@@ -95,5 +96,5 @@ def outgoing(incoming: Incoming, kind: Format, options: ConvertOptions, stem: st
         0,
         tuple(reading_order(spans)),
         tuple(reading_order(rejected)),
-        bounds,
+        TokenIndex.of(bounds),
     )

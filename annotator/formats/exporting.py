@@ -15,10 +15,15 @@ from annotator.formats.writing import WriteOptions, write_documents, write_parts
 from annotator.model.document import Answer
 from annotator.model.span import Status
 from annotator.model.splits import Shares
+from annotator.model.tokens import TokenIndex
 from annotator.store import splits
+from annotator.store.decided import decided
 from annotator.store.project import Project
 
 Progress = Callable[[int, int], None]
+_Said = tuple[str, Answer | None, str]
+_REJECTED = Status.REJECTED  # looked up once, as there may be a million spans
+_NO_TOKENS = TokenIndex([], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,30 +115,33 @@ def documents(
 ) -> Iterator[Outgoing]:
     """These documents, as far as `options` choose them, as the format's writer gets them."""
     lang = project.setting("lang", "en")
-    for done, ident in enumerate(idents):
+    stem = project.path.stem
+    for done, one in enumerate(decided(project, idents)):
         progress(done, len(idents))
-        document = project.document(ident)
-        flat = project.tokens(ident)
-        bounds = None if flat is None else list(zip(flat[::2], flat[1::2], strict=True))
-        for annotator, answer, changed in _answers(project, ident, options):
-            if bounds is None and kind.uses_tokens:
-                bounds = spacy_bounds(document.text, lang)
-            spans = project.spans(ident, annotator) if options.suggestions else project.decided(ident, annotator)
-            shown = tuple(s for s in spans if s.status is not Status.REJECTED)
-            rejected = tuple(s for s in spans if s.status is Status.REJECTED)
-            session = f"{project.path.stem}-{annotator}"
-            yield Outgoing(document, annotator, session, answer, _seconds(changed), shown, rejected, bounds or [])
+        ident, tokens = idents[done], None if one.tokens is None else TokenIndex.of_flat(one.tokens)
+        for annotator, answer, changed in _chosen(one.answers, options):
+            if tokens is None and kind.uses_tokens:
+                tokens = TokenIndex.of(spacy_bounds(one.document.text, lang))
+            spans = project.spans(ident, annotator) if options.suggestions else one.spans.get(annotator, [])
+            rejected = tuple(s for s in spans if s.status is _REJECTED)
+            shown = tuple(s for s in spans if s.status is not _REJECTED) if rejected else tuple(spans)
+            yield Outgoing(
+                one.document, annotator, f"{stem}-{annotator}", answer, _seconds(changed), shown, rejected,
+                tokens or _NO_TOKENS,
+            )  # fmt: skip
     progress(len(idents), len(idents))
 
 
-def _answers(project: Project, ident: int, options: ExportOptions) -> list[tuple[str, Answer | None, str]]:
+def _answers(project: Project, ident: int, options: ExportOptions) -> list[_Said]:
+    return _chosen(project.answers(ident), options)
+
+
+def _chosen(said: Sequence[_Said], options: ExportOptions) -> list[_Said]:
     """Who said what of a document, as far as it is wanted; by name."""
-    found = project.answers(ident)
-    if options.annotator:
-        found = [a for a in found if a[0] == options.annotator]
+    found = [a for a in said if a[0] == options.annotator] if options.annotator else said
     if not options.answers:
         return [*found] or [(options.annotator or options.default_annotator, None, "")]
-    return [(who, answer, changed) for who, answer, changed in found if answer in options.answers]
+    return [one for one in found if one[1] in options.answers]
 
 
 def _seconds(changed: str) -> int:

@@ -87,9 +87,8 @@ def fit(
         if Keeps.LINE_BREAKS not in keeps:
             _fit_lines(one, text, remedies.line_break)
     if Keeps.CHARACTER_SPANS not in keeps:
-        index = TokenIndex(outgoing.bounds)
         for one in work:
-            _fit_tokens(one, text, index, remedies.misaligned)
+            _fit_tokens(one, text, outgoing.tokens, remedies.misaligned)
     _drop_twins(work)
     if Keeps.OVERLAP | Keeps.NESTING not in keeps:
         _fit_overlaps(work, keeps, remedies.overlap)

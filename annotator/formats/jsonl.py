@@ -38,6 +38,7 @@ _OF_A_SPAN = {
     "type",
 }  # fmt: skip
 _PENDING = Status.PENDING  # looked up once, as there may be a million spans
+_UNSET = msgspec.UNSET
 _NOT_SHOWN = ("relations", "options", "accept", "label", "image", "audio", "html")
 
 
@@ -122,7 +123,10 @@ def _said(value: dict[str, Any], where: str = "", status: Status | None = None) 
 
 def _bounds(record: dict[str, Any]) -> Bounds | None:
     try:
-        return [(int(t["start"]), int(t["end"])) for t in record.get("tokens") or ()]
+        found = [(t["start"], t["end"]) for t in record.get("tokens") or ()]
+        if set(map(type, itertools.chain.from_iterable(found))) <= {int}:
+            return found
+        return [(int(a), int(b)) for a, b in found]
     except (TypeError, KeyError, ValueError, OverflowError):
         return [(0, 0)]  # no tokens of any text: said in a note
 
@@ -136,13 +140,13 @@ def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _opt
 
 def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
     """Spans that do not meet token borders have no token_start and token_end, and a line in the report."""
-    document, index = outgoing.document, TokenIndex(outgoing.bounds)
+    document = outgoing.document
     text = document.text
     view = "spans_manual" if _overlap(outgoing.spans) else "ner_manual"
     record: dict[str, Any] = {
         "text": text,
-        "tokens": _tokens(outgoing.bounds, text),
-        "spans": [_span_record(s, outgoing, index, report) for s in outgoing.spans],
+        "tokens": _tokens(outgoing.tokens, text),
+        "spans": [_span_record(s, outgoing, report) for s in outgoing.spans],
     }
     if outgoing.answer is not None and outgoing.answer is not Answer.IN_PROGRESS:
         record["answer"] = str(outgoing.answer)
@@ -158,7 +162,7 @@ def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
         "_timestamp": outgoing.timestamp,
     }
     if outgoing.rejected:
-        record["rejected"] = [_more(s, _plain(s, outgoing.annotator)) for s in outgoing.rejected]
+        record["rejected"] = [_rejected_record(s, outgoing.annotator) for s in outgoing.rejected]
     extra = document.meta.get("_extra")
     if isinstance(extra, dict):
         record |= {k: v for k, v in extra.items() if k not in record}
@@ -175,39 +179,42 @@ class _Token(msgspec.Struct, gc=False):
     ws: bool
 
 
-def _tokens(bounds: Bounds, text: str) -> list[_Token]:
+def _tokens(tokens: TokenIndex, text: str) -> list[_Token]:
     """The tokens of a text: most of the bytes of a file, so that they are made column by column."""
-    if not bounds:
-        return []
-    starts, ends = zip(*bounds, strict=True)
-    pieces = [text[a:b] for a, b in bounds]
-    spaces = [b < then and text[b] == " " for b, then in zip(ends, (*starts[1:], len(text)), strict=True)]
-    return list(map(_Token, pieces, starts, ends, range(len(bounds)), spaces))
+    starts, ends = tokens.starts, tokens.ends
+    pieces = [text[a:b] for a, b in zip(starts, ends, strict=True)]
+    spaces = [b < then and text[b] == " " for b, then in zip(ends, [*starts[1:], len(text)], strict=False)]
+    return list(map(_Token, pieces, starts, ends, range(len(pieces)), spaces))
 
 
-def _plain(span: Span, annotator: str) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "label": span.label, "source": span.source or annotator}
+class _Span(msgspec.Struct, gc=False, omit_defaults=True):
+    """A span as Prodigy has it, with what we add where there is any."""
+
+    start: int
+    end: int
+    label: str
+    source: str
+    token_start: int | msgspec.UnsetType = msgspec.UNSET
+    token_end: int | msgspec.UnsetType = msgspec.UNSET
+    score: float | msgspec.UnsetType = msgspec.UNSET
+    note: str = ""
+    pending: bool = False
 
 
-def _more(span: Span, values: dict[str, Any]) -> dict[str, Any]:
-    if span.score is not None:
-        values["score"] = span.score
-    if span.note:
-        values["note"] = span.note
-    return values
-
-
-def _span_record(span: Span, outgoing: Outgoing, index: TokenIndex, report: ExportReport) -> dict[str, Any]:
-    values = _plain(span, outgoing.annotator)
-    tokens = index.indices(span.start, span.end)
+def _span_record(span: Span, outgoing: Outgoing, report: ExportReport) -> _Span:
+    start, end, label, status, score, source, note, *_ = span
+    tokens = outgoing.tokens.indices(start, end)
     if tokens is None:
         reason = "not at token borders: written without token_start and token_end"
         report.lost.append(lost_span(outgoing, span, reason, span))
-    else:
-        values["token_start"], values["token_end"] = tokens
-    if span.status is _PENDING:
-        return _more(span, values) | {"pending": True}
-    return _more(span, values)
+    first, last = tokens or (_UNSET, _UNSET)
+    said = _UNSET if score is None else score
+    return _Span(start, end, label, source or outgoing.annotator, first, last, said, note, status is _PENDING)
+
+
+def _rejected_record(span: Span, annotator: str) -> _Span:
+    score = _UNSET if span.score is None else span.score
+    return _Span(span.start, span.end, span.label, span.source or annotator, _UNSET, _UNSET, score, span.note)
 
 
 def _overlap(spans: tuple[Span, ...]) -> bool:

@@ -7,12 +7,12 @@ from typing import Any
 
 from annotator.model.document import Answer, Document
 from annotator.model.span import Span
-from annotator.model.tokens import Bounds
+from annotator.model.tokens import Bounds, TokenIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What one annotator said of one document. `bounds` are its tokens; offsets are code points."""
+    """What one annotator said of one document. Offsets are code points."""
 
     document: Document
     annotator: str
@@ -21,7 +21,12 @@ class Outgoing:
     timestamp: int
     spans: tuple[Span, ...]
     rejected: tuple[Span, ...]
-    bounds: Bounds
+    tokens: TokenIndex
+
+    @property
+    def bounds(self) -> Bounds:
+        """Its tokens as pairs."""
+        return self.tokens.bounds
 
 
 def by_document(documents: Iterable[Outgoing]) -> Iterator[list[Outgoing]]:

@@ -73,7 +73,7 @@ def _cuts(text: str, spans: Sequence[Span]) -> Iterator[int]:
 
 def tags_in(sentence: Bounds, spans: Sequence[Span], scheme: TagScheme) -> list[str]:
     """The tags of a sentence's words. No two of the spans (in reading order) overlap."""
-    index = TokenIndex(sentence)
+    index = TokenIndex.of(sentence)
     found = []
     for span in spans:
         if sentence[0][0] <= span.start < sentence[-1][1]:

@@ -63,7 +63,7 @@ def findings(one: Checked) -> Iterator[Finding]:
         yield _finding("no text", one, 0, 0, "there is no text")
     elif not one.spans:
         yield _finding("empty", one, 0, 0, "accepted without a span")
-    index = TokenIndex(one.bounds)
+    index = TokenIndex.of(one.bounds)
     spans = reading_order(one.spans)
     covering: list[Span] = []
     for span in spans:

@@ -6,12 +6,12 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import itemgetter
+from itertools import chain
+from operator import eq, gt
 
 import regex
 
 Bounds = list[tuple[int, int]]
-_start, _end = itemgetter(0), itemgetter(1)
 
 # Close to spaCy's English tokeniser where it matters for the borders of names; marks stay with their letter.
 _TOKEN = regex.compile(
@@ -127,29 +127,53 @@ def _bisect_starts(flat: array[int], offset: int) -> int:
     return low
 
 
+@dataclass(frozen=True, slots=True)
 class TokenIndex:
-    """Which tokens a span meets: look-ups in a whole list of token bounds, for exports."""
+    """All tokens of a text, as two columns (code points), and look-ups which of them a span meets: for exports."""
 
-    def __init__(self, bounds: Bounds) -> None:
-        self.bounds = bounds
+    starts: list[int]
+    ends: list[int]
+
+    @classmethod
+    def of(cls, bounds: Bounds) -> TokenIndex:
+        """From pairs."""
+        return cls([a for a, _ in bounds], [b for _, b in bounds])
+
+    @classmethod
+    def of_flat(cls, flat: array[int]) -> TokenIndex:
+        """From start, end, start, end, …"""
+        return cls(flat[::2].tolist(), flat[1::2].tolist())
+
+    @property
+    def bounds(self) -> Bounds:
+        """As pairs."""
+        return list(zip(self.starts, self.ends, strict=True))
 
     def indices(self, start: int, end: int) -> tuple[int, int] | None:
         """The first and last token (inclusive) of a span that meets token borders on both sides, else None."""
-        bounds = self.bounds
-        first = bisect_left(bounds, start, key=_start)
-        last = bisect_left(bounds, end, lo=first, key=_end)
-        meets = last < len(bounds) and bounds[first][0] == start and bounds[last][1] == end
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.ends, end, lo=first)
+        meets = last < len(self.ends) and self.starts[first] == start and self.ends[last] == end
         return (first, last) if meets else None
 
     def widened(self, start: int, end: int) -> tuple[int, int]:
         """`start`, `end` moved outwards to the borders of the tokens they are in."""
-        i = bisect_right(self.bounds, start, key=_start) - 1
-        if i >= 0 and start < self.bounds[i][1]:
-            start = self.bounds[i][0]
-        j = bisect_left(self.bounds, end, key=_start) - 1
-        if j >= 0 and end <= self.bounds[j][1]:
-            end = self.bounds[j][1]
+        i = bisect_right(self.starts, start) - 1
+        if i >= 0 and start < self.ends[i]:
+            start = self.starts[i]
+        j = bisect_left(self.starts, end) - 1
+        if j >= 0 and end <= self.ends[j]:
+            end = self.ends[j]
         return start, end
+
+
+def _are_all_right(bounds: Bounds, text: str, start: int, end: int) -> bool:
+    """Whether tokens follow one another and hold all that is no white space: the quick look at a whole list."""
+    flat = [start, *chain.from_iterable(bounds), end]
+    if any(map(gt, flat, flat[1:])) or any(map(eq, flat[1::2], flat[2::2])):
+        return False
+    pieces = "".join([text[a:b] for a, b in bounds])
+    return "".join(pieces.split()) == "".join(text[start:end].split())
 
 
 def bounds_problem(bounds: Bounds, text: str, start: int = 0, end: int | None = None) -> str:
@@ -158,6 +182,8 @@ def bounds_problem(bounds: Bounds, text: str, start: int = 0, end: int | None = 
     Between tokens only white space may stand.
     """
     last, end = start, len(text) if end is None else end
+    if _are_all_right(bounds, text, start, end):
+        return ""
     for i, (a, b) in enumerate(bounds):
         if not last <= a < b <= end:
             return f"token {i} ({a} to {b}) overlaps the one before it, is empty, or lies beyond the text"

@@ -143,11 +143,13 @@ AND edit.document IN (SELECT value FROM json_each(:documents)) AND json_extract(
 """
 
 #: The decided spans of one :document by one :annotator; with _AT those that start at one of :starts (a JSON list).
-SPANS = f"""
-SELECT span.id, span.start, span."end", span.label, {_STATUS}, span.suggestion, nullif(span.note, ''), s.score,
+_OF_A_SPAN = f"""
+span.id, span.start, span."end", span.label, {_STATUS}, span.suggestion, nullif(span.note, ''), s.score,
   CASE WHEN run.id IS NOT NULL THEN {_SOURCE} END
-FROM span LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN run ON run.id = s.run
-WHERE span.document = :document AND span.annotator = :annotator
+"""
+_SUGGESTED = "LEFT JOIN suggestion AS s ON s.id = span.suggestion LEFT JOIN run ON run.id = s.run"
+SPANS = f"""
+SELECT {_OF_A_SPAN} FROM span {_SUGGESTED} WHERE span.document = :document AND span.annotator = :annotator
 """
 SPANS_AT = SPANS + _STARTS.format(table="span")
 SPANS_OF_SUGGESTIONS = SPANS + " AND span.suggestion IS NOT NULL"
@@ -249,4 +251,19 @@ ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.sec
 REJECTED_AT = """
 SELECT id FROM span
 WHERE document = ? AND annotator = ? AND start = ? AND "end" = ? AND label = ? AND status = 'rejected'
+"""
+
+#: Rows of the documents :idents (a JSON list) in the order of that list: CROSS JOIN keeps SQLite from choosing another.
+_IN_TURN = "FROM json_each(:idents) AS wanted CROSS JOIN"
+DOCUMENTS_OF = (
+    f"SELECT {', '.join(f'document.{c}' for c in OF_A_DOCUMENT)} {_IN_TURN} document ON document.id = wanted.value"
+)
+TOKENS_OF = f"SELECT one.document, one.bounds {_IN_TURN} tokenization AS one ON one.document = wanted.value"
+ANSWERS_OF = f"""
+SELECT one.document, one.annotator, one.answer, one.changed {_IN_TURN} answer AS one ON one.document = wanted.value
+"""
+#: Of each document annotator by annotator, for so the index span_place has them.
+SPANS_OF = f"""
+SELECT span.document, span.annotator, {_OF_A_SPAN}
+{_IN_TURN} span INDEXED BY span_place ON span.document = wanted.value {_SUGGESTED}
 """

@@ -7,7 +7,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Mapping
 from functools import partial
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any
 
 from annotator.errors import ProjectDamaged
@@ -130,7 +130,7 @@ def _decoded(text: str, whose: str) -> Any:
 
 def bounds_to_blob(bounds: list[tuple[int, int]]) -> bytes:
     """Token bounds as 32-bit little-endian integers: start, end, start, end …"""
-    flat = array("I", (offset for pair in bounds for offset in pair))
+    flat = array("I", chain.from_iterable(bounds))
     return _little(flat).tobytes()
 
 

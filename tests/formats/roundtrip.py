@@ -21,7 +21,7 @@ from annotator.formats.writing import WriteOptions, write_documents
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span, Status, reading_order
-from annotator.model.tokens import Tokens
+from annotator.model.tokens import TokenIndex, Tokens
 from annotator.store.bulk import Incoming
 from tests.formats.parquet_stand_in import parquet_library
 from tests.formats.reading import read_all
@@ -51,7 +51,9 @@ def made(
     document = Document(text, **{"title": title_of(text, "t"), **about})
     shown = tuple(s for s in reading_order(spans) if s.status is not Status.REJECTED)
     rejected = tuple(s for s in reading_order(spans) if s.status is Status.REJECTED)
-    return Outgoing(document, annotator, f"p-{annotator}", answer, 0, shown, rejected, Tokens(text).bounds())
+    return Outgoing(
+        document, annotator, f"p-{annotator}", answer, 0, shown, rejected, TokenIndex.of(Tokens(text).bounds())
+    )
 
 
 @st.composite

@@ -16,6 +16,7 @@ from annotator.formats.conll import FORMAT
 from annotator.formats.writing import write_documents
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span
+from annotator.model.tokens import TokenIndex
 from tests.formats.reading import read_text, spans_in
 from tests.formats.roundtrip import made, written
 
@@ -150,7 +151,7 @@ def test_whatever_stands_in_the_columns_is_taken_or_refused(rows: list[str], end
 
 def test_the_word_that_begins_documents_is_cut(tmp_path: Path) -> None:
     tokens = [(0, 3), (4, 14), (15, 18)]
-    whole = replace(made("Ana -DOCSTART- Lev", [Span(4, 14, "ORG")]), bounds=tokens)
+    whole = replace(made("Ana -DOCSTART- Lev", [Span(4, 14, "ORG")]), tokens=TokenIndex.of(tokens))
     out = tmp_path / "out.conll"
     written(FORMAT, [whole], out)
     [found], _, _ = read_text(FORMAT, out.read_text(), tmp_path)

@@ -63,7 +63,7 @@ def test_a_long_text_is_cut_at_the_same_places_from_everywhere() -> None:
 
 
 def test_an_index_tells_tokens_and_widens() -> None:
-    index = TokenIndex([(0, 3), (4, 9), (9, 10)])
+    index = TokenIndex.of([(0, 3), (4, 9), (9, 10)])
     assert index.indices(0, 9) == (0, 1)
     assert index.indices(5, 9) is None
     assert index.widened(5, 7) == (4, 9)
