@@ -33,7 +33,11 @@ as_user() { # PROGRAM ARGUMENT... as somebody who may nothing
 
 leave() {
   [[ -z ${PROGRAM:-} ]] || kill "$PROGRAM" 2>/dev/null || true
-  umount "$NEW/proc" "$NEW/dev/shm" "$NEW/tmp/.X11-unix" 2>/dev/null || true
+  local place
+  for place in proc dev/shm tmp/.X11-unix; do
+    # What is still mounted must not be removed with the rest.
+    ! mountpoint -q "$NEW/$place" || umount "$NEW/$place" || die "$NEW/$place is in use."
+  done
   rm -rf --one-file-system "$NEW"
 }
 
@@ -105,7 +109,6 @@ press_keys() { # PROGRAM PROJECT
 works() { # PROGRAM
   cp "$ROOT/packaging/check_program.sh" "$NEW/tmp/"
   timed "first --version" as_user "$1" --version
-  start_log
   timed "doctor, import, pre-annotation, export" logged as_user bash /tmp/check_program.sh "$1" || die_with_log "$1"
   ! grep -q Traceback "$LOG" || die "Something failed; see $LOG"
   as_user "$1" demo --no-window --project /home/ana/demo.annot
@@ -188,4 +191,5 @@ for target; do
   bare_system
   "test_$target"
 done
+rm -f "$LOG"
 say "All is well."
