@@ -70,7 +70,7 @@ build_wheel() {
   for first in "$DIST"/annotator-*.whl "$DIST"/annotator-*.tar.gz; do
     cmp "$first" "$again/dist/${first##*/}" || die "Two builds of ${first##*/} differ."
   done
-  (cd "$ROOT" && git ls-files) | "$VENV/bin/python" "$ROOT/packaging/check_contents.py" "$DIST"/annotator-*.whl
+  git -C "$ROOT" -c core.quotePath=false ls-files | "$VENV/bin/python" "$ROOT/packaging/check_contents.py" "$DIST"/annotator-*.whl
 }
 
 build_folder() {
@@ -140,10 +140,14 @@ build_deb() {
   rm "$root"/usr/lib/annotator/{LICENCES.txt,_internal/lib{ssl,crypto,sqlite3,ffi,expat,bz2,lzma,z,uuid}.so.*}
   ln -s ../lib/annotator/annotator "$root/usr/bin/annotator"
   desktop_files "$root/usr/share"
+  printf 'annotator (%s) unstable; urgency=medium\n\n  * changelog.gz says what is new.\n\n -- %s  %s\n' \
+    "$VERSION-$REVISION" "$(sed -n 's/^Maintainer: //p' "$ROOT/packaging/linux/control.in")" \
+    "$(date -Ru -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$root/usr/share/doc/annotator/changelog.Debian.gz"
   filled_in "$ROOT/packaging/linux/control.in" "REVISION=$REVISION" "ARCHITECTURE=$architecture" \
     "SIZE=$(du -sk "$root/usr" | cut -f1)" "DEPENDS=$(depends "$root/usr/lib/annotator")" >"$root/DEBIAN/control"
   (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
   chmod -R u=rwX,go=rX "$root"
+  find "$root/usr/lib" -name '*.so*' -exec chmod a-x {} +
   rm -f "$DIST"/annotator_*.deb
   dpkg-deb --root-owner-group -Zzstd -z12 --build "$root" "$DIST/annotator_$VERSION-${REVISION}_$architecture.deb"
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what build.sh has built into bare Debian 12 systems (debootstrap's minbase, in a chroot), and uses it there:
 #   bash packaging/test_installers.sh deb appdir wheel
-# As root, with debootstrap, Xvfb and xdotool, and with Debian's packages (and for the wheel Python's) within reach.
+# SUITE=trixie takes another Debian. As root, with debootstrap, Xvfb and xdotool, and with Debian's packages (and for the wheel Python's) within reach.
 # The screen is outside: what the program needs for its window, its package has to bring.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
@@ -9,7 +9,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 BUILD=$ROOT/build
 DIST=$ROOT/dist
-BASE=$BUILD/chroot-base
+SUITE=${SUITE:-bookworm}
+BASE=$BUILD/chroot-$SUITE
 NEW=$BUILD/chroot
 MIRROR=${MIRROR:-http://deb.debian.org/debian}
 PATIENCE=600 # times a tenth of a second that something may take to come
@@ -32,17 +33,22 @@ as_user() { # PROGRAM ARGUMENT... as somebody who may nothing
 
 leave() {
   [[ -z ${PROGRAM:-} ]] || kill "$PROGRAM" 2>/dev/null || true
-  umount "$NEW/proc" "$NEW/tmp/.X11-unix" 2>/dev/null || true
+  local place
+  for place in proc dev/shm tmp/.X11-unix; do
+    # What is still mounted must not be removed with the rest.
+    ! mountpoint -q "$NEW/$place" || umount "$NEW/$place" || die "$NEW/$place is in use."
+  done
   rm -rf --one-file-system "$NEW"
 }
 
 bare_system() {
-  [[ -d $BASE ]] || logged debootstrap --variant=minbase bookworm "$BASE" "$MIRROR" || die_with_log "A bare Debian"
+  [[ -d $BASE ]] || logged debootstrap --variant=minbase "$SUITE" "$BASE" "$MIRROR" || die_with_log "A bare Debian"
   leave
   cp -a "$BASE" "$NEW"
   cp /etc/resolv.conf "$NEW/etc/"
   mount -t proc proc "$NEW/proc"
-  mkdir -p "$NEW/tmp/.X11-unix"
+  mkdir -p "$NEW/dev/shm" "$NEW/tmp/.X11-unix"
+  mount -t tmpfs -o mode=1777 tmpfs "$NEW/dev/shm" # several workers share semaphores there
   mount --bind /tmp/.X11-unix "$NEW/tmp/.X11-unix"
   inside useradd --create-home ana
   inside apt-get -qq update
@@ -55,7 +61,7 @@ installed() { # PACKAGE or FILE...
 # WHAT COMMAND...: how long it takes.
 timed() {
   local what=$1 start=$EPOCHREALTIME
-  "${@:2}"
+  "${@:2}" || return # errexit does not count where somebody asks for the status
   awk -v a="$start" -v b="$EPOCHREALTIME" -v what="$what" 'BEGIN { printf "  %-44s %6.1f s\n", what, b - a }'
 }
 
@@ -103,7 +109,6 @@ press_keys() { # PROGRAM PROJECT
 works() { # PROGRAM
   cp "$ROOT/packaging/check_program.sh" "$NEW/tmp/"
   timed "first --version" as_user "$1" --version
-  start_log
   timed "doctor, import, pre-annotation, export" logged as_user bash /tmp/check_program.sh "$1" || die_with_log "$1"
   ! grep -q Traceback "$LOG" || die "Something failed; see $LOG"
   as_user "$1" demo --no-window --project /home/ana/demo.annot
@@ -159,11 +164,12 @@ test_wheel() {
   size wheel "${wheel[0]}"
   installed python3-venv "${QT_LIBRARIES[@]#*=}"
   # The system inside has no way to Python's packages where they come through a proxy: they are fetched outside.
-  "$SYSTEM_PYTHON" -m pip download --quiet --constraint "$ROOT/packaging/constraints.txt" --dest "$wheels" "${wheel[0]}"
+  "$SYSTEM_PYTHON" -m pip download --quiet --constraint "$ROOT/packaging/constraints.txt" \
+    --constraint "$ROOT/packaging/build-constraints.txt" --dest "$wheels" "${wheel[0]}[cas,pdf,web]"
   chmod -R go+rX "$wheels"
   as_user python3 -m venv /home/ana/venv
   timed "installation of downloaded packages" as_user /home/ana/venv/bin/pip install --quiet --no-index \
-    --find-links /tmp/wheels annotator
+    --find-links /tmp/wheels 'annotator[cas,pdf,web]'
   size installed "$NEW/home/ana/venv"
   works /home/ana/venv/bin/annotator
 }
@@ -181,8 +187,9 @@ if [[ -z ${SCREEN:-} ]]; then
   trap 'leave; kill $XVFB' EXIT
 fi
 for target; do
-  say "== $target in a bare Debian 12"
+  say "== $target in a bare Debian $SUITE"
   bare_system
   "test_$target"
 done
+rm -f "$LOG"
 say "All is well."

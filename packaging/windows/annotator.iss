@@ -5,7 +5,7 @@
 AppId=example.annotator.Annotator
 AppName=Annotator
 AppVersion={#Version}
-AppPublisher=The Annotator contributors
+AppPublisher=The Annotator authors
 AppPublisherURL=https://annotator.example
 DefaultDirName={autopf}\Annotator
 DisableProgramGroupPage=yes

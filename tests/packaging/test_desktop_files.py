@@ -10,7 +10,7 @@ from defusedxml import ElementTree
 from tests.packaging.scripts import ROOT, script
 
 LINUX = ROOT / "packaging" / "linux"
-DESCRIPTION = ElementTree.parse(LINUX / "annotator.metainfo.xml.in").getroot()
+DESCRIPTION = ElementTree.fromstring((LINUX / "annotator.metainfo.xml.in").read_text())
 ENTRY = (ROOT / "resources" / "linux" / "annotator.desktop").read_text()
 
 
