@@ -32,7 +32,7 @@ from annotator.formats.report import Lost
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.child import ExportChild
-from annotator.gui.trees import flat_list
+from annotator.gui.trees import Emptiness, flat_list
 from annotator.store import splits
 from annotator.store.project import Project
 
@@ -82,6 +82,7 @@ class ExportDialog(QDialog):
         self.seed.setRange(0, _MOST_SEED)
         self._show_split()
         self.list = flat_list("What the format cannot hold", ["Document", "Span", "Label", "What happens"])
+        self._empty = Emptiness(self.list, "")
         for column, width in enumerate((150, 170, 80)):
             self.list.header().resizeSection(column, width)
         self.list.currentItemChanged.connect(lambda item, _before: self._explain(item))
@@ -216,6 +217,7 @@ class ExportDialog(QDialog):
         said = [f"{_count(report.documents, 'document')} with {_count(report.spans, 'span')}."]
         said += [f"{_count(len(report.lost), 'span')} cannot be written as they are.{shown}"] if report.lost else []
         said += [f"Not held: {', '.join(missing)}."] if missing else []
+        self._empty.setText("" if report.lost else "Every span can be written as it is.")
         self.said.setText(" ".join([*said, *self._problems]))
         self.button.setEnabled(True)
 
@@ -227,6 +229,7 @@ class ExportDialog(QDialog):
     def _fail(self, problem: AnnotatorError) -> None:
         self._child = None
         self.list.clear()
+        self._empty.setText("")
         self.said.setText(str(problem))
         self.button.setEnabled(False)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QSplitter, QTreeWidget
 
 from annotator import handbook
 from annotator.gui.handbook_page import Page
-from annotator.gui.trees import ListKeys, choose_row, flat_list, items, say_rows
+from annotator.gui.trees import Emptiness, ListKeys, choose_row, flat_list, items, say_rows
 from annotator.handbook import Passage
 
 _PASSAGE = Qt.ItemDataRole.UserRole
@@ -32,6 +32,7 @@ class Handbook(QDialog):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        Emptiness(self.list, "Nothing has all of these words. Fewer words, or other ones, may find more.")
         say_rows(self.list, self.edit)
         ListKeys(self.list, [self.edit], self.page.setFocus)
         self._lay_out()

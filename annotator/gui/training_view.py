@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.curves import Chart, Line
-from annotator.gui.trees import choose_row, flat_list
+from annotator.gui.trees import Emptiness, choose_row, flat_list
 from annotator.model.scores import NOTHING, Mistake, Report, Score
 from annotator.suggest.training.curve import last_doubling
 from annotator.suggest.training.settings import Begun, Message, Outcome, Point, Step
@@ -144,6 +144,7 @@ class TrainingView(QDialog):
 
     def _mistakes(self, report: Report) -> QTreeWidget:
         tree = flat_list("Mistakes", ["Times", "Text", "Is", "Said", "What", "Document"])
+        Emptiness(tree, "No mistakes in these documents.")
         for one in report.mistakes[:MOST]:
             tree.addTopLevelItem(self._row(one))
         for column, width in enumerate((60, 220, 90, 90, 90)):

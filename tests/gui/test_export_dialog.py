@@ -71,6 +71,7 @@ def test_nothing_accepted_is_said_and_every_state_mends_it(window: Window, qtbot
         type_in(dialog, Qt.Key.Key_Tab, Qt.Key.Key_Space)
         _looked(qtbot, dialog)
         assert dialog.said.text().startswith("2 documents with")
+        assert dialog.list.accessibleDescription() == "Every span can be written as it is."
 
     _in_dialog(window, act)
 

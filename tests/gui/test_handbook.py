@@ -71,6 +71,7 @@ def test_typing_searches_and_down_goes_from_place_to_place(book: Handbook) -> No
 def test_nothing_found_is_said_and_the_page_stays(book: Handbook) -> None:
     book.edit.setText("qqq")
     assert (book.said.text(), book.list.topLevelItemCount()) == ("Nothing found.", 0)
+    assert "Fewer words" in book.list.accessibleDescription()
     assert book.page.name == handbook.PAGES[0]
     book.edit.clear()
     assert book.list.topLevelItemCount() == len(handbook.contents())
