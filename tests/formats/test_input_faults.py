@@ -124,7 +124,7 @@ def test_a_look_takes_no_more_memory_for_more_documents(tmp_path: Path) -> None:
         return used
 
     peak(10)
-    assert peak(8000) < peak(2000) + 200_000
+    assert peak(4000) < peak(2000) + 20_000
 
 
 def test_names_of_files_are_said_as_they_are(tmp_path: Path) -> None:

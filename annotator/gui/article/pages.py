@@ -18,6 +18,8 @@ from annotator.model.span import Span
 
 Range = tuple[int, int]
 _KEPT_ROWS = 256
+_MAP_MS = 300
+_FEW = 2000  # spans; a map of them is drawn in no time
 _MARGIN = 28
 _NUMBERS = 44  # the margin's least width with line numbers in it
 
@@ -45,7 +47,6 @@ class Pages(QAbstractScrollArea):
         self._line_numbers = False
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
-        self._map_timer.setInterval(300)
         self._map_timer.timeout.connect(self._draw_map)
         self.verticalScrollBar().valueChanged.connect(self._scrolled_to)
 
@@ -61,7 +62,7 @@ class Pages(QAbstractScrollArea):
         self._anchor, self._dy = 0, 0.0
         self._estimate()
         self.map.clear()
-        self._map_timer.start()  # anew: the text comes first
+        self._map_timer.start(0 if len(self._index) < _FEW else _MAP_MS)  # anew: the text comes first
 
     def _lay_out_again(self) -> None:
         """After a change of width or font: the same text stays at the top."""
@@ -206,7 +207,7 @@ class Pages(QAbstractScrollArea):
     def _map_changed(self) -> None:
         """The map is drawn anew a moment later: many changes cost one drawing."""
         if not self._map_timer.isActive():
-            self._map_timer.start()
+            self._map_timer.start(_MAP_MS)
 
     def _height_at(self, offset: int) -> float:
         """Which share (0 to 1) of the whole height stands above a code point."""
