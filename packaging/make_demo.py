@@ -16,6 +16,7 @@ def lines() -> list[str]:
     from annotator.formats.outgoing import Outgoing
     from annotator.formats.report import ExportReport
     from annotator.model.document import Document, title_of
+    from annotator.model.tokens import TokenIndex
     from annotator.suggest.client import run_job
     from annotator.suggest.jobs import Job, Kind
     from annotator.suggest.pipelines import DEFAULT
@@ -30,7 +31,7 @@ def lines() -> list[str]:
             text = texts[said.id]
             document = Document(text, title_of(text, files[said.id].stem), {}, files[said.id].name)
             spans = tuple(sorted(said.spans, key=lambda s: (s.start, -s.end)))
-            outgoing = Outgoing(document, "", "", None, 0, spans, (), said.bounds)
+            outgoing = Outgoing(document, "", "", None, 0, spans, (), TokenIndex.of(said.bounds))
             record = json.loads(encode(outgoing, ExportReport("", "jsonl")))
             kept = {k: v for k, v in record.items() if not k.startswith("_")}
             found.append(json.dumps(kept, ensure_ascii=False))

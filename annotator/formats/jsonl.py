@@ -17,7 +17,8 @@ from annotator.formats.building import About, Said, answer_of, build, taken
 from annotator.formats.decoding import byte_lines
 from annotator.formats.fitting import lost_span
 from annotator.formats.format import Format, Options, Read
-from annotator.formats.json_values import json_object, list_at, number_or_none, text_or_empty
+from annotator.formats.json_lines import Record, json_record
+from annotator.formats.json_values import list_at, number_or_none, text_or_empty
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.offsets import READING, Unit, chosen_unit
 from annotator.formats.outgoing import Outgoing
@@ -37,6 +38,7 @@ _OF_A_SPAN = {
     "start", "end", "token_start", "token_end", "label", "text", "source", "score", "note", "pending", "input_hash",
     "type",
 }  # fmt: skip
+_PLAIN = {"start", "end", "label", "source", "token_start", "token_end"}  # as we write most of them
 _PENDING = Status.PENDING  # looked up once, as there may be a million spans
 _UNSET = msgspec.UNSET
 _NOT_SHOWN = ("relations", "options", "accept", "label", "image", "audio", "html")
@@ -50,11 +52,11 @@ def read(path: Path, options: Options) -> Iterator[Read]:
         if not line.strip():
             continue
         try:
-            record = json_object(line)
+            record, bounds = json_record(line)
         except Refused as why:
             yield number, Refusal(str(path), number, str(why)), []
             continue
-        place, found, notes = taken(path, number, lambda: _incoming(record, path.stem, unit))  # noqa: B023 (at once)
+        place, found, notes = taken(path, number, lambda: _incoming(record, bounds, path.stem, unit))  # noqa: B023 (at once)
         if is_question(record) and not isinstance(found, Refusal):
             questions.add(place, found, notes)
         else:
@@ -62,7 +64,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     yield from questions.read()
 
 
-def _incoming(record: dict[str, Any], stem: str, unit: Unit) -> tuple[Incoming, list[str]]:
+def _incoming(record: Record, bounds: Bounds | None, stem: str, unit: Unit) -> tuple[Incoming, list[str]]:
     answer = answer_of(record.get("answer"))
     status = None
     if is_question(record):
@@ -81,7 +83,7 @@ def _incoming(record: dict[str, Any], stem: str, unit: Unit) -> tuple[Incoming, 
         text_or_empty(record.get("_annotator_id")) or text_or_empty(record.get("_session_id")),
         answer,
     )
-    incoming, notes = build(record.get("text"), spans, about, _bounds(record), unit=unit)
+    incoming, notes = build(record.get("text"), spans, about, bounds, unit=unit)
     return incoming, [*notes, *_not_used(record)]
 
 
@@ -106,7 +108,12 @@ def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
 def _all_said(values: list[dict[str, Any]], status: Status | None) -> list[Said]:
     try:
         if status is None:  # of most spans nothing else is said
-            return [Said(v["start"], v["end"], v["label"]) if len(v) == 3 else _said(v) for v in values]
+            return [
+                Said(v["start"], v["end"], v["label"]) if len(v) == 3
+                else Said(v["start"], v["end"], v["label"], source=text_or_empty(v["source"])) if v.keys() == _PLAIN
+                else _said(v)
+                for v in values
+            ]  # fmt: skip
     except KeyError:
         pass
     return [_said(value, status=status) for value in values]
@@ -119,16 +126,6 @@ def _said(value: dict[str, Any], where: str = "", status: Status | None = None) 
     place = get("start"), get("end"), get("label")
     source, note = text_or_empty(get("source")), text_or_empty(get("note"))
     return Said(*place, where, get("text"), status, number_or_none(get("score")), source, note)
-
-
-def _bounds(record: dict[str, Any]) -> Bounds | None:
-    try:
-        found = [(t["start"], t["end"]) for t in record.get("tokens") or ()]
-        if set(map(type, itertools.chain.from_iterable(found))) <= {int}:
-            return found
-        return [(int(a), int(b)) for a, b in found]
-    except (TypeError, KeyError, ValueError, OverflowError):
-        return [(0, 0)]  # no tokens of any text: said in a note
 
 
 def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _options: Options) -> None:

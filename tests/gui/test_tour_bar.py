@@ -1,5 +1,6 @@
 """The tour, by the keys that it teaches."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,8 +117,8 @@ def test_articles_that_are_done_already_are_left_alone(seat: Seat) -> None:
     assert set(answers) == {"accept"}
 
 
-def test_another_project_ends_it(seat: Seat, made: Path) -> None:
-    seat.window.open_path(made)
+def test_another_project_ends_it(seat: Seat, made: Path, tmp_path: Path) -> None:
+    seat.window.open_path(Path(shutil.copy(made, tmp_path / "another.annot")))
     assert seat.window.guide.tour is None
     assert not seat.window.guide.bar.isVisible()
     seat.press("Right")
