@@ -1,4 +1,4 @@
-"""Lines of JSONL in the shape that Prodigy made common: most of their bytes are tokens, of which we want the offsets."""
+"""Lines of JSONL in the shape that Prodigy made common: most of their bytes are tokens, whose offsets we want."""
 
 import itertools
 from typing import Any
