@@ -112,12 +112,19 @@ def is_dark(scheme: str) -> bool:
 
 def apply(application: QApplication, *, dark: bool) -> None:
     """Gives every widget the light or dark colours."""
+    style = _style(dark=dark)
+    if application.styleSheet() == style:
+        return  # every widget that there is would be dressed again, which takes its time
     palette = QPalette()
     for role, color in (_DARK if dark else _LIGHT).items():
         palette.setColor(role, QColor(color))
     for role in (_ROLE.Text, _ROLE.WindowText, _ROLE.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7b7f88" if dark else "#8c8a84"))
     application.setPalette(palette)
+    application.setStyleSheet(style)
+
+
+def _style(*, dark: bool) -> str:
     words = {
         "SELECTED": _SELECTED_DARK if dark else _SELECTED,
         "TICKED": "#2f6db3",
@@ -128,4 +135,4 @@ def apply(application: QApplication, *, dark: bool) -> None:
     style = _STYLE
     for word, value in words.items():
         style = style.replace(word, value)
-    application.setStyleSheet(style)
+    return style

@@ -12,24 +12,24 @@ from annotator.store.project import Project
 from tests.cli.conftest import Run
 
 
-def test_the_whole_way(run: Run, tmp_path: Path) -> None:
+def test_the_whole_way(start: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Larnholm votes\n\nAna Novak met Angela Merkel in Berlin on Monday.")
     for arguments in (["new", "p.annot"], ["import", "p.annot", "a.txt"], ["preannotate", "p.annot"]):
-        done = run(*arguments)
+        done = start(*arguments)
         assert (done.returncode, done.stderr) == (0, ""), arguments
-    done = run("export", "p.annot", "out.jsonl")
+    done = start("export", "p.annot", "out.jsonl")
     assert done.returncode == 1
     assert done.stderr.startswith("annotator: Nothing to export")
     assert not (tmp_path / "out.jsonl").exists()
-    done = run("export", "p.annot", "out.jsonl", "--answers", "any", "--suggestions", "--json")
+    done = start("export", "p.annot", "out.jsonl", "--answers", "any", "--suggestions", "--json")
     assert json.loads(done.stdout)["documents"] == 1
     [record] = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
     found = {(record["text"][s["start"] : s["end"]], s["label"], s["pending"]) for s in record["spans"]}
     assert ("Angela Merkel", "PERSON", True) in found
-    stats = json.loads(run("stats", "p.annot", "--json").stdout)
+    stats = json.loads(start("stats", "p.annot", "--json").stdout)
     assert stats["labels"]["PERSON"]["pending"] >= 2
     assert stats["answers"] == {"not opened": 1}
-    doctor = json.loads(run("doctor", "p.annot", "--json").stdout)
+    doctor = json.loads(start("doctor", "p.annot", "--json").stdout)
     assert (doctor["problems"], doctor["found"]["project"]) == ([], "healthy")
 
 
