@@ -4,6 +4,6 @@ from tests.durability.killing import kill_many
 
 
 def test_killed_while_labelling() -> None:
-    outcome = kill_many(6, seed=7)
-    assert (outcome.runs, outcome.lost, outcome.integrity_failures) == (6, 0, 0)
+    outcome = kill_many(4, seed=7)
+    assert (outcome.runs, outcome.lost, outcome.integrity_failures) == (4, 0, 0)
     assert outcome.keys > 0

@@ -139,7 +139,7 @@ _FIELD = st.sampled_from(
 _ROW = st.lists(_FIELD, max_size=4).map("\t".join) | st.lists(_FIELD, max_size=4).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(_ROW, max_size=8), st.sampled_from(["\n", "\r\n"]))
 def test_whatever_stands_in_the_columns_is_taken_or_refused(rows: list[str], end: str) -> None:
     with TemporaryDirectory() as name:

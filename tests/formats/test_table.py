@@ -28,7 +28,7 @@ def test_what_a_format_declares_is_what_comes_back(kind: Format) -> None:
 
 
 @pytest.mark.parametrize("kind", BOTH_WAYS, ids=NAMES)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(wanted=documents())
 def test_everything_comes_back_or_is_named(kind: Format, wanted: list[Outgoing]) -> None:
     assert survives(kind, wanted) == []
