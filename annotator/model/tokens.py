@@ -6,8 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain
-from operator import eq, gt
+from operator import ge, gt
 
 import regex
 
@@ -168,12 +167,13 @@ class TokenIndex:
 
 
 def _are_all_right(bounds: Bounds, text: str, start: int, end: int) -> bool:
-    """Whether tokens follow one another and hold all that is no white space: the quick look at a whole list."""
-    flat = [start, *chain.from_iterable(bounds), end]
-    if any(map(gt, flat, flat[1:])) or any(map(eq, flat[1::2], flat[2::2])):
+    """Whether tokens follow one another and only white space stands between them: the quick look at a whole list."""
+    starts = [a for a, _ in bounds] + [end]
+    ends = [start] + [b for _, b in bounds]
+    if any(map(gt, ends, starts)) or any(map(ge, starts, ends[1:])):
         return False
-    pieces = "".join([text[a:b] for a, b in bounds])
-    return "".join(pieces.split()) == "".join(text[start:end].split())
+    gaps = "".join([text[a:b] for a, b in zip(ends, starts, strict=True) if a < b])
+    return not gaps or gaps.isspace()
 
 
 def bounds_problem(bounds: Bounds, text: str, start: int = 0, end: int | None = None) -> str:
