@@ -11,7 +11,9 @@ from annotator.model.tokens import Bounds
 Record = dict[str, Any]
 
 
-class _Token(msgspec.Struct, gc=False, forbid_unknown_fields=True):
+class Token(msgspec.Struct, gc=False, forbid_unknown_fields=True):
+    """A token as Prodigy has it. `ws` says whether a space follows that is in no token itself."""
+
     text: str
     start: int
     end: int
@@ -21,7 +23,7 @@ class _Token(msgspec.Struct, gc=False, forbid_unknown_fields=True):
 
 _KEYS, _QUOTES = 5, 2 * 5 + 2  # of a token: its keys and its text stand in quotation marks
 _parts = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_tokens = msgspec.json.Decoder(list[_Token])
+_tokens = msgspec.json.Decoder(list[Token])
 _value = msgspec.json.Decoder()
 
 

@@ -17,7 +17,7 @@ from annotator.formats.building import About, Said, answer_of, build, taken
 from annotator.formats.decoding import byte_lines
 from annotator.formats.fitting import lost_span
 from annotator.formats.format import Format, Options, Read
-from annotator.formats.json_lines import Record, json_record
+from annotator.formats.json_lines import Record, Token, json_record
 from annotator.formats.json_values import list_at, number_or_none, text_or_empty
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.offsets import READING, Unit, chosen_unit
@@ -166,22 +166,12 @@ def encode(outgoing: Outgoing, report: ExportReport) -> bytes:
     return msgspec.json.encode(record) + b"\n"
 
 
-class _Token(msgspec.Struct, gc=False):
-    """A token as Prodigy has it. `ws` says whether a space follows that is in no token itself."""
-
-    text: str
-    start: int
-    end: int
-    id: int
-    ws: bool
-
-
-def _tokens(tokens: TokenIndex, text: str) -> list[_Token]:
+def _tokens(tokens: TokenIndex, text: str) -> list[Token]:
     """The tokens of a text: most of the bytes of a file, so that they are made column by column."""
     starts, ends = tokens.starts, tokens.ends
     pieces = [text[a:b] for a, b in zip(starts, ends, strict=True)]
     spaces = [b < then and text[b] == " " for b, then in zip(ends, [*starts[1:], len(text)], strict=False)]
-    return list(map(_Token, pieces, starts, ends, range(len(pieces)), spaces))
+    return list(map(Token, pieces, starts, ends, range(len(pieces)), spaces))
 
 
 class _Span(msgspec.Struct, gc=False, omit_defaults=True):

@@ -33,6 +33,7 @@ from annotator.formats.reading import Choice
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
+from annotator.gui.drops import local_files
 from annotator.gui.files import progressing, readable
 from annotator.gui.import_preview import ImportPreview
 from annotator.gui.preannotation import run_pipeline
@@ -320,12 +321,12 @@ class NewProject(QDialog):
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:
-        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.add(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     @guarded

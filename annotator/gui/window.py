@@ -23,6 +23,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.article.metrics import Reading
 from annotator.gui.article.view import ArticleView
 from annotator.gui.child import BackupChild, ExportChild, PipelineChild
+from annotator.gui.drops import local_files
 from annotator.gui.find_bar import FindBar
 from annotator.gui.guidelines import GuidelinesPane
 from annotator.gui.instance import Doorbell, raise_other
@@ -384,12 +385,12 @@ class Window(QMainWindow):
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         event.acceptProposedAction()
         # Not inside the drop: the program that gives the files waits for its end.
         QTimer.singleShot(0, self, lambda: self.attempt(lambda: files.take_dropped(self, paths)))

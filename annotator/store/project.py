@@ -192,11 +192,6 @@ class Project:
             pending = queries.PENDING if found else queries.PENDING_ALL
             return reading_order(found + rows.spans_from_rows(self.db.execute(pending, values)))
 
-    def decided(self, document: int, annotator: str) -> list[Span]:
-        """The same without what is pending."""
-        values = {"document": document, "annotator": annotator}
-        return reading_order(rows.spans_from_rows(self.db.execute(queries.SPANS, values)))
-
     def touched(self, changes: Iterable[Change]) -> set[int]:
         """The code points at which spans start, started or would show a suggestion again, after these changes."""
         starts: set[int] = set()

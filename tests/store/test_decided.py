@@ -50,7 +50,7 @@ def test_it_is_the_same_as_asking_for_each(project: Project) -> None:
         assert one.document == project.document(ident)
         assert one.tokens == project.tokens(ident)
         assert one.answers == project.answers(ident)
-        assert all(spans == project.decided(ident, who) for who, spans in one.spans.items())
+        assert all(spans == project.spans(ident, who) for who, spans in one.spans.items())
 
 
 def test_a_document_that_is_not_there_ends_it_with_a_sentence(project: Project) -> None:
