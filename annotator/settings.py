@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator import safe_mode
 from annotator.errors import AnnotatorError
+from annotator.language import LANGUAGES
 from annotator.paths import config_dir
 
 FILE = "settings.toml"
@@ -24,6 +25,7 @@ class Settings:
     annotator: str = ""
     zoom: float = 1.0
     theme: str = "system"
+    language: str = ""  # empty: the desktop's
     font: str = ""  # empty: the desktop's; "serif", "sans-serif", or a family
     measure: int = 80  # characters in a line
     leading: float = 1.0  # distance of lines
@@ -144,4 +146,6 @@ def _checked(values: dict[str, Any]) -> Settings:
     settings = Settings(**found)
     if settings.theme not in THEMES:
         raise ValueError(f"theme is {settings.theme!r}, not one of {', '.join(THEMES)}")
+    if settings.language not in ("", *LANGUAGES):
+        raise ValueError(f"language is {settings.language!r}, not one of {', '.join(LANGUAGES)}")
     return settings

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ANNOTATOR_LANGUAGE"] = "en"  # whatever the desktop speaks
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ import annotator
 
 ROOT = Path(annotator.__file__).parent
 _HELP = {"bug_report", "handbook", "journal", "safe_mode", "versions"}
+_EVERYWHERE = {"language"}  # sentences for users are made everywhere
 _BELOW = {
     *_HELP, "", "collector", "errors", "paths", "settings", "model", "store", "formats", "suggest", "beginning",
     "session", "commands", "going", "tour",
@@ -33,6 +34,7 @@ ALLOWED = {
     "settings": {"errors", "paths", "safe_mode"},
     "paths": {"errors"},
     "errors": set(),
+    "language": set(),
     "safe_mode": set(),
     "versions": {""},
     "handbook": {"paths"},
@@ -67,7 +69,8 @@ def test_layers(file: Path) -> None:
     assert not any(name.split(".")[0] in ("spacy", "numpy", "pandas") and at_top for name, at_top in found)
     if layer in ALLOWED:
         ours = {name.split(".")[1] if "." in name else "" for name, _ in found if name.split(".")[0] == "annotator"}
-        assert ours <= ALLOWED[layer], f"{layer} must not import {ours - ALLOWED[layer]}"
+        allowed = ALLOWED[layer] | _EVERYWHERE
+        assert ours <= allowed, f"{layer} must not import {ours - allowed}"
 
 
 def test_nothing_here_speaks_to_a_network() -> None:

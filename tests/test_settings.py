@@ -9,6 +9,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError
+from annotator.language import LANGUAGES
 from annotator.paths import config_dir
 from annotator.settings import THEMES, Settings, load, login_name, save
 
@@ -19,6 +20,7 @@ SETTINGS = st.builds(
     zoom=st.floats(0.6, 3.0),
     theme=st.sampled_from(THEMES),
     font=TEXTS,
+    language=st.sampled_from(["", *LANGUAGES]),
     measure=st.integers(30, 200),
     leading=st.floats(0.8, 2.5),
     line_numbers=st.booleans(),

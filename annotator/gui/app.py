@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import journal
 from annotator.errors import AnnotatorError
-from annotator.gui import bugs, dialogs
+from annotator.gui import bugs, dialogs, language
 from annotator.gui.article import accessible
 from annotator.gui.instance import raise_other
 from annotator.gui.window import Window
@@ -32,6 +32,7 @@ def run(path: Path | None, *, new_window: bool = False, from_desktop: bool = Fal
     qInstallMessageHandler(bugs.log_qt)
     sys.excepthook = bugs.report_bug
     settings, notice = load()
+    language.install(language.chosen(settings.language), application)
     window = Window(settings)
     if path is not None and not from_desktop:
         window.open_path(path, anyway=True)

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import theme
+from annotator.language import LANGUAGES
 from annotator.settings import save
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 _THEMES = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
-_FONTS = {"": "The desktop's", "sans-serif": "Without serifs", "serif": "With serifs"}
+_DESKTOPS = "The desktop's"
+_FONTS = {"": _DESKTOPS, "sans-serif": "Without serifs", "serif": "With serifs"}
 
 
 class Preferences(QDialog):
@@ -40,6 +42,10 @@ class Preferences(QDialog):
         for name in theme.SCHEMES:
             self.theme.addItem(_THEMES[name], name)
         self.theme.setCurrentIndex(theme.SCHEMES.index(settings.theme))
+        self.language = QComboBox()
+        for code, named in {"": _DESKTOPS, **LANGUAGES}.items():
+            self.language.addItem(named, code)
+        self.language.setCurrentIndex(self.language.findData(settings.language))
         self.font_choice = QComboBox()
         families = sorted(f for f in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(f))
         # The chosen one is in the list even where it is not installed.
@@ -73,6 +79,8 @@ class Preferences(QDialog):
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow(self.line_numbers)
         form.addRow(self.white_space)
+        form.addRow("Lan&guage, from the next start", self.language)
+        self.language.setAccessibleName("Language, from the next start")
         form.addRow("&Annotator's name", self.annotator)
         self.annotator.setAccessibleName("Annotator's name")
         hint = QLabel("Your decisions are kept under this name. A new one counts when a project is opened next.")
@@ -105,7 +113,9 @@ class Preferences(QDialog):
 
     def accept(self) -> None:
         name = self.annotator.text().strip() or self._before.annotator
-        self._window.settings = save(self._window.settings.with_values(annotator=name))
+        self._window.settings = save(
+            self._window.settings.with_values(annotator=name, language=self.language.currentData())
+        )
         super().accept()
 
     def reject(self) -> None:

@@ -98,7 +98,7 @@ def test_a_font_that_is_not_installed_stays_chosen(window: Window) -> None:
 def test_the_form_reads_from_top_to_bottom(window: Window) -> None:
     def act(dialog: Preferences) -> None:
         order: list[QWidget] = []
-        for _ in range(8):
+        for _ in range(9):
             order.append(dialog.focusWidget())
             type_in(dialog, K.Key_Tab)
         tops = [w.mapTo(dialog, w.rect().topLeft()).y() for w in order]

@@ -1,0 +1,39 @@
+"""Texts in the user's language, from the files that Qt's translators read (resources/translations)."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from annotator import language
+from annotator.paths import resource
+
+CONTEXT = "Annotator"
+
+
+def chosen(setting: str) -> str:
+    """The code of the language to show: what the environment says, else the `setting`, else the desktop's."""
+    for code in (os.environ.get(language.VARIABLE, ""), setting, QLocale.system().name()[:2]):
+        if code in language.LANGUAGES:
+            return code
+    return "en"
+
+
+def install(code: str, application: QCoreApplication | None = None) -> None:
+    """From now on texts are in a language, Qt's own in `application` too; what is shown already stays as it is."""
+    language.install(None)
+    os.environ[language.VARIABLE] = code  # for children of the window
+    if application is not None:
+        for old in application.findChildren(QTranslator):
+            application.removeTranslator(old)
+            old.deleteLater()
+    if code == "en":
+        return
+    ours = QTranslator()
+    if not ours.load(str(resource("translations", f"annotator_{code}.qm"))):
+        raise RuntimeError(f"the texts in {code} cannot be read")
+    # Asked itself and not through the application, which a child of the window has not.
+    language.install(lambda text, count: ours.translate(CONTEXT, text, None, count) or text)
+    if application is not None:
+        qt = QTranslator(application)
+        if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            application.installTranslator(qt)

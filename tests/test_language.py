@@ -1,0 +1,38 @@
+"""Texts in the user's language, with numbers and values put in."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from annotator import language
+from annotator.language import mark, tr, trn
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Two texts of a language, in place of a translator's file."""
+    texts = {("Open {name}", -1): "{name} öffnen", ("{n} spans in {file}", 1): "{n} Span in {file}",
+             ("{n} spans in {file}", 2): "{n} Spans in {file}"}  # fmt: skip
+    language.install(lambda text, count: texts.get((text, count), text))
+    yield
+    language.install(None)
+
+
+def test_english_needs_no_file() -> None:
+    assert tr("Open {name}", name="a.annot") == "Open a.annot"
+    assert [trn("{n} span", "{n} spans", n) for n in (0, 1, 2)] == ["0 spans", "1 span", "2 spans"]
+    assert tr(mark("100 % {sure}")) == "100 % {sure}"
+
+
+@pytest.mark.usefixtures("german")
+def test_words_may_change_places_and_follow_a_number() -> None:
+    assert tr("Open {name}", name="{a}.annot") == "{a}.annot öffnen"
+    assert [trn("{n} span in {file}", "{n} spans in {file}", n, file="x") for n in (1, 2)] == [
+        "1 Span in x",
+        "2 Spans in x",
+    ]
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_that_nobody_translated_stays_english() -> None:
+    assert tr("Close {name}", name="it") == "Close it"
