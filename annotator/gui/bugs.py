@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.bug_report import bug_report
 from annotator.journal import log_file
+from annotator.language import tr
 
 _logger = logging.getLogger(__name__)
 _open: list[QDialog] = []
@@ -29,21 +30,24 @@ class BugDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, error: BaseException) -> None:
         super().__init__(parent)
-        self.setWindowTitle("A bug in Annotator")
+        self.setWindowTitle(tr("A bug in Annotator"))
         self._error = error
         summary = QLabel(
-            "Something went wrong inside Annotator. Your work is saved, and you can go on. "
-            f"If it happens again, send this report to whoever looks after the program; {log_file()} has more."
+            tr(
+                "Something went wrong inside Annotator. Your work is saved, and you can go on. "
+                "If it happens again, send this report to whoever looks after the program; {file} has more.",
+                file=log_file(),
+            )
         )
         summary.setTextFormat(Qt.TextFormat.PlainText)
         summary.setWordWrap(True)
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setAccessibleName("Report")
-        self.words = QCheckBox("With the &words of the error, which may quote your documents")
+        self.report.setAccessibleName(tr("Report"))
+        self.words = QCheckBox(tr("With the &words of the error, which may quote your documents"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("&Copy the report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("&Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         for widget in (summary, self.report, self.words, buttons):
             layout.addWidget(widget)
@@ -59,7 +63,7 @@ class BugDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

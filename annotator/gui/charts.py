@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from annotator.gui.article.colors import mix
 from annotator.gui.article.odd import unmasked
 from annotator.gui.rows import smaller
+from annotator.language import tr
 from annotator.model.figures import Figure, Kind, Row, Unit, Value, shown
 
 MARGIN, GAP = 16.0, 14.0
@@ -92,7 +93,7 @@ def draw(figure: Figure, canvas: Canvas) -> float:
     canvas.text(QRectF(MARGIN, canvas.y, canvas.right - MARGIN, canvas.line), figure.title, _LEFT, canvas.bold)
     canvas.y += canvas.line + 6
     _KINDS[figure.kind](figure, canvas)
-    note = f"{figure.note} The last {MOST_DAYS} days." if _is_cut(figure) else figure.note
+    note = f"{figure.note} {tr('The last {days} days.', days=MOST_DAYS)}" if _is_cut(figure) else figure.note
     if note:
         canvas.y += GAP
         room = QRectF(MARGIN, canvas.y, canvas.right - MARGIN, 10_000)
@@ -206,7 +207,7 @@ def _days(figure: Figure, canvas: Canvas) -> None:
     rows = figure.rows[-MOST_DAYS:]
     for at, (name, unit) in enumerate(figure.columns[:2]):
         most = max(row.values[at].number or 0 for row in rows) or 1
-        title = f"{name}, at most {shown(Value(most), unit)}"
+        title = tr("{column}, at most {most}", column=name, most=shown(Value(most), unit))
         box = QRectF(MARGIN, canvas.y, canvas.right - MARGIN, canvas.line)
         canvas.text(box, title, _LEFT, canvas.small, _ROLE.PlaceholderText)
         top, base = canvas.y + canvas.line + 4, canvas.y + canvas.line + 4 + _HEIGHT

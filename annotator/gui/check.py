@@ -15,6 +15,7 @@ from annotator.formats.checking import Step, check
 from annotator.formats.outgoing import spacy_bounds
 from annotator.gui.article.odd import unmasked
 from annotator.gui.trees import ListKeys, flat_list, items, say_rows
+from annotator.language import tr, trn
 from annotator.model.checks import ADVICE, Finding
 from annotator.session import Session
 from annotator.store.accepted import without_tokens
@@ -30,16 +31,16 @@ class CheckDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check before training")
+        self.setWindowTitle(tr("Check before training"))
         self.finding: Finding | None = None
         self._annotator = session.annotator
         self._steps: Iterator[Step] = check(session.project, session.annotator)
         self._counts: Counter[str] = Counter()
         self._documents = 0
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by kind, label, text or document")
-        self.filter.setAccessibleName("Filter what was found")
-        self.list = flat_list("What was found", ["Kind", "Text", "What", "Document"])
+        self.filter.setPlaceholderText(tr("Filter by kind, label, text or document"))
+        self.filter.setAccessibleName(tr("Filter what was found"))
+        self.list = flat_list(tr("What was found"), [tr("Kind"), tr("Text"), tr("What"), tr("Document")])
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         header = self.list.header()
         header.setStretchLastSection(False)
@@ -70,7 +71,7 @@ class CheckDialog(QDialog):
         if without_tokens(session.project, session.annotator):
             self._loading.start()
             self._next.setInterval(_LOADING_MS)
-        self.said.setText("Loading spaCy’s tokenizer …")
+        self.said.setText(tr("Loading spaCy’s tokenizer …"))
         self._next.start()
 
     def _go_on(self) -> None:
@@ -95,7 +96,7 @@ class CheckDialog(QDialog):
         self._say(step)
 
     def _add(self, one: Finding) -> None:
-        item = QTreeWidgetItem([*map(unmasked, (one.kind, " ".join(one.text.split()), one.what, one.title))])
+        item = QTreeWidgetItem([*map(unmasked, (tr(one.kind), " ".join(one.text.split()), one.what, one.title))])
         item.setForeground(3, self.palette().color(QPalette.ColorRole.PlaceholderText))
         item.setData(0, _FINDING, one)
         self.list.addTopLevelItem(item)
@@ -104,16 +105,20 @@ class CheckDialog(QDialog):
             self.list.setCurrentItem(item)
 
     def _say(self, step: Step | None) -> None:
-        found = ", ".join(f"{count} {kind}" for kind, count in self._counts.items())
-        documents = f"{self._documents} {'document' if self._documents == 1 else 'documents'}"
-        more = f" Of each kind the first {MOST} are listed." if max(self._counts.values(), default=0) > MOST else ""
+        counts = ", ".join(f"{count} {tr(kind)}" for kind, count in self._counts.items())
+        count, found = self._documents, counts or tr("nothing found")
         if step is not None:
-            self.said.setText(f"{100 * step.done // step.total} %, {documents} so far: {found or 'nothing found'}.")
-        elif not self._documents:
-            self.said.setText(f"{self._annotator} has accepted no document yet. Ctrl+Enter accepts one.")
+            one, share = "{share} %, {n} document so far: {found}.", 100 * step.done // step.total
+            said = [trn(one, "{share} %, {n} documents so far: {found}.", count, share=share, found=found)]
+        elif not count:
+            said = [tr("{annotator} has accepted no document yet. Ctrl+Enter accepts one.", annotator=self._annotator)]
         else:
-            what = f"{found}.{more} Enter goes there." if found else "nothing found."
-            self.said.setText(f"{documents} accepted by {self._annotator}: {what}")
+            one, who = "{n} document accepted by {annotator}: {found}.", self._annotator
+            said = [trn(one, "{n} documents accepted by {annotator}: {found}.", count, annotator=who, found=found)]
+            is_cut = max(self._counts.values(), default=0) > MOST
+            said += [tr("Of each kind the first {most} are listed.", most=MOST)] if is_cut else []
+            said += [tr("Enter goes there.")] if counts else []
+        self.said.setText(" ".join(said))
 
     def _matches(self, item: QTreeWidgetItem) -> bool:
         said = " ".join(item.text(column) for column in range(item.columnCount())).casefold()
@@ -131,7 +136,7 @@ class CheckDialog(QDialog):
 
     def _advise(self, item: QTreeWidgetItem | None) -> None:
         one = item.data(0, _FINDING) if item is not None else None
-        self.advice.setText(ADVICE[one.kind] if isinstance(one, Finding) else "")
+        self.advice.setText(tr(ADVICE[one.kind]) if isinstance(one, Finding) else "")
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
         one = item.data(0, _FINDING) if item is not None else None

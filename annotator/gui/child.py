@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.language import tr
 from annotator.store.project import Project
 from annotator.store.recording import Recorder
 from annotator.suggest.client import worker_command
@@ -65,7 +66,7 @@ class PipelineChild(QObject):
 
     def cancel(self) -> None:
         """Stops at once; what was stored stays."""
-        self._end(Cancelled("Pre-annotation was stopped."))
+        self._end(Cancelled(tr("Pre-annotation was stopped.")))
 
     def stop(self) -> None:
         """Cancels and waits until the process has gone, for a window that closes."""
@@ -117,7 +118,7 @@ class PipelineChild(QObject):
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._end(AnnotatorError("The pipeline's process could not be started.", "Run: annotator doctor"))
+            self._end(AnnotatorError(tr("The pipeline's process could not be started."), tr("Run: annotator doctor")))
             self.finished.emit(self._problem)
 
     def _exited(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -194,7 +195,9 @@ class CommandChild(QObject):
         elif code == 0:
             self.finished.emit(said)
         else:
-            why = error.removeprefix("annotator: ") or f"The program that did it ended with status {code}."
+            why = error.removeprefix("annotator: ") or tr(
+                "The program that did it ended with status {code}.", code=code
+            )
             self.failed.emit(AnnotatorError(why))
 
 
@@ -202,7 +205,7 @@ class ExportChild(CommandChild):
     """Runs `annotator export`, which may also write a split; that takes a moment."""
 
     def __init__(self, project: Path, out: Path, arguments: Sequence[str] = (), parent: QObject | None = None) -> None:
-        super().__init__(["export", *arguments, "--", str(project), str(out)], "The export was stopped.", parent)
+        super().__init__(["export", *arguments, "--", str(project), str(out)], tr("The export was stopped."), parent)
 
 
 class BackupChild(QObject):
@@ -234,6 +237,8 @@ class BackupChild(QObject):
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         if code and not self._stopped:
             self.failed.emit(
-                AnnotatorError(said.removeprefix("annotator: ") or f"The backup ended with status {code}.")
+                AnnotatorError(
+                    said.removeprefix("annotator: ") or tr("The backup ended with status {code}.", code=code)
+                )
             )
         self.finished.emit()

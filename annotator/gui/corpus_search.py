@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.article.odd import unmasked
 from annotator.gui.trees import ListKeys, choose_row, flat_list, say_rows
+from annotator.language import mark, tr, trn
 from annotator.store.project import Project
 from annotator.store.search import MOST_HITS, Hit, search
 
 _HIT = Qt.ItemDataRole.UserRole
 _WAIT_MS = 150  # after the last letter
-_NOTHING = "Nothing found. Fewer letters, or no ticks above, may find more."
+_NOTHING = mark("Nothing found. Fewer letters, or no ticks above, may find more.")
 _LONGEST = 200  # code points of a selection that is looked for
 
 
@@ -31,21 +32,21 @@ class CorpusSearch(QDialog):
 
     def __init__(self, parent: QWidget, project: Project, wanted: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Search the corpus")
+        self.setWindowTitle(tr("Search the corpus"))
         self.hit: Hit | None = None
         self._project = project
         self._running: Iterator[list[Hit]] = iter(())
         self._documents: set[int] = set()
         self._hurry = False  # Enter was pressed before there was a hit to go to
         self.edit = QLineEdit(" ".join(wanted[:_LONGEST].split()))
-        self.edit.setPlaceholderText("Find in all documents")
-        self.edit.setAccessibleName("Find in all documents")
-        self.whole_words = QCheckBox("&Whole words")
-        self.match_case = QCheckBox("Same &capitals")
+        self.edit.setPlaceholderText(tr("Find in all documents"))
+        self.edit.setAccessibleName(tr("Find in all documents"))
+        self.whole_words = QCheckBox(tr("&Whole words"))
+        self.match_case = QCheckBox(tr("Same &capitals"))
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.list = flat_list("Hits", columns=4)
+        self.list = flat_list(tr("Hits"), columns=4)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         header = self.list.header()
         header.setStretchLastSection(False)
@@ -118,14 +119,17 @@ class CorpusSearch(QDialog):
         if ended:
             self._next.stop()
         if not self.edit.text().strip():
-            self.count.setText("Type what to look for. Enter goes to the hit.")
+            self.count.setText(tr("Type what to look for. Enter goes to the hit."))
         elif ended and not hits:
-            self.count.setText(_NOTHING)
+            self.count.setText(tr(_NOTHING))
         else:
-            more = f"; only the first {MOST_HITS} are shown" if hits >= MOST_HITS else "" if ended else " so far"
-            places = f"{hits} {'hit' if hits == 1 else 'hits'}"
-            documents = f"{len(self._documents)} {'document' if len(self._documents) == 1 else 'documents'}"
-            self.count.setText(f"{places} in {documents}{more}. Enter goes there.")
+            values = {"hits": trn("{n} hit", "{n} hits", hits)}
+            places = trn("{hits} in {n} document", "{hits} in {n} documents", len(self._documents), **values)
+            if hits >= MOST_HITS:
+                places = tr("{places}; only the first {most} are shown", places=places, most=MOST_HITS)
+            elif not ended:
+                places = tr("{places} so far", places=places)
+            self.count.setText(tr("{places}. Enter goes there.", places=places))
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
         hit = item.data(0, _HIT) if item is not None else None

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.figures import Figure
 
 _GOING_MS = 3000  # how long a killed process may take to go
@@ -41,7 +42,9 @@ class CountingChild(QObject):
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.failed.emit(AnnotatorError("The process that counts could not be started.", "Run: annotator doctor"))
+            self.failed.emit(
+                AnnotatorError(tr("The process that counts could not be started."), tr("Run: annotator doctor"))
+            )
 
     def _exited(self, code: int) -> None:
         if self._stopped:
@@ -51,5 +54,5 @@ class CountingChild(QObject):
             self.counted.emit(msgspec.convert(said["figures"], list[Figure]))
             return
         error = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        why = error.removeprefix("annotator: ") or f"The counting ended with status {code}."
+        why = error.removeprefix("annotator: ") or tr("The counting ended with status {code}.", code=code)
         self.failed.emit(AnnotatorError(why))

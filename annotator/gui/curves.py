@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.article.guard import guarded
+from annotator.language import tr
 
 Point = tuple[float, float]
 _TICKS = 4
@@ -38,9 +39,12 @@ class Chart(QWidget):
         """Shows these instead; `marked` is a point that gets a ring and its value."""
         self._lines, self._marked = list(lines), marked
         last = next((line.points[-1] for line in reversed(lines) if line.points), None)
-        said = "" if last is None else f"{_said(last[1])} at {self._across} {_said(last[0])}"
-        best = "" if marked is None else f"; best {_said(marked[1])} at {_said(marked[0])}"
-        self.setAccessibleDescription(said + best)
+        said = ""
+        if last is not None:
+            said = tr("{value} at {axis} {at}", value=_said(last[1]), axis=self._across, at=_said(last[0]))
+        if marked is not None:
+            said += f"; {tr('best {value} at {at}', value=_said(marked[1]), at=_said(marked[0]))}"
+        self.setAccessibleDescription(said)
         self.update()
 
     def sizeHint(self) -> QSize:

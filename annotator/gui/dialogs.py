@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 Take = Callable[[str], None]
 _logger = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ def _text_dialog(parent: QWidget, title: str, summary: str, details: str) -> QDi
         text = QPlainTextEdit(details)
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setAccessibleName("Details")
+        text.setAccessibleName(tr("Details"))
         layout.addWidget(text, 1)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

@@ -33,6 +33,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.child import ExportChild
 from annotator.gui.trees import Emptiness, flat_list
+from annotator.language import mark, tr, trn
 from annotator.store import splits
 from annotator.store.project import Project
 
@@ -40,15 +41,16 @@ MOST = 500  # rows of the list; all are counted
 _PAUSE_MS = 250  # after the last change, until it is looked what it does
 _MOST_SEED = 2**31 - 1
 _FAULTS = {
-    "overlap": ("Spans that &overlap", Keeps.OVERLAP | Keeps.NESTING),
-    "misaligned": ("Inside a &token", Keeps.CHARACTER_SPANS),
-    "white_space": ("&White space at borders", Keeps.BORDER_SPACE),
-    "label": ("Characters of a &label", Keeps.ANY_LABEL),
-    "line_break": ("Over a line &break", Keeps.LINE_BREAKS),
+    "overlap": (mark("Spans that &overlap"), Keeps.OVERLAP | Keeps.NESTING),
+    "misaligned": (mark("Inside a &token"), Keeps.CHARACTER_SPANS),
+    "white_space": (mark("&White space at borders"), Keeps.BORDER_SPACE),
+    "label": (mark("Characters of a &label"), Keeps.ANY_LABEL),
+    "line_break": (mark("Over a line &break"), Keeps.LINE_BREAKS),
 }
 _REMEDIES = {
-    "longest": "the longest wins", "drop": "leave out", "refuse": "refuse to export", "widen": "widen to tokens",
-    "trim": "trim", "map": "write another name", "fragments": "a span for each line", "cut": "cut to one line",
+    "longest": mark("the longest wins"), "drop": mark("leave out"), "refuse": mark("refuse to export"),
+    "widen": mark("widen to tokens"), "trim": mark("trim"), "map": mark("write another name"),
+    "fragments": mark("a span for each line"), "cut": mark("cut to one line"),
 }  # fmt: skip
 
 
@@ -66,22 +68,24 @@ class ExportDialog(QDialog):
 
     def __init__(self, parent: QWidget, project: Project) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._project = project
         self._child: ExportChild | None = None
         kinds, self._problems = listed()
         self._kinds = [kind for kind in kinds if kind.write]
         self.format = QComboBox()
-        self.format.addItems([kind.title for kind in self._kinds])
-        self.every_state = QCheckBox("Documents in every &state")
-        self.suggestions = QCheckBox("S&uggestions, too")
+        self.format.addItems([tr(kind.title) for kind in self._kinds])
+        self.every_state = QCheckBox(tr("Documents in every &state"))
+        self.suggestions = QCheckBox(tr("S&uggestions, too"))
         self.remedies = {fault: _remedies(fault) for fault in _FAULTS}
-        self._captions = {fault: QLabel(caption) for fault, (caption, _) in _FAULTS.items()}
-        self.divide = QCheckBox("&Divide into train, dev and test:")
+        self._captions = {fault: QLabel(tr(caption)) for fault, (caption, _) in _FAULTS.items()}
+        self.divide = QCheckBox(tr("&Divide into train, dev and test:"))
         self.shares, self.seed = QLineEdit("80,10,10"), QSpinBox()
         self.seed.setRange(0, _MOST_SEED)
         self._show_split()
-        self.list = flat_list("What the format cannot hold", ["Document", "Span", "Label", "What happens"])
+        self.list = flat_list(
+            tr("What the format cannot hold"), [tr("Document"), tr("Span"), tr("Label"), tr("What happens")]
+        )
         self._empty = Emptiness(self.list, "")
         for column, width in enumerate((150, 170, 80)):
             self.list.header().resizeSection(column, width)
@@ -92,7 +96,7 @@ class ExportDialog(QDialog):
             label.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox()
-        self.button = buttons.addButton("E&xport…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button = buttons.addButton(tr("E&xport…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -110,7 +114,7 @@ class ExportDialog(QDialog):
 
     def _arrange(self, buttons: QWidget) -> None:
         first, last = QHBoxLayout(), QHBoxLayout()
-        _add_named(first, "&Format", self.format)
+        _add_named(first, tr("&Format"), self.format)
         for box in (self.every_state, self.suggestions):
             first.addWidget(box)
         first.addStretch(1)
@@ -121,8 +125,8 @@ class ExportDialog(QDialog):
             grid.addWidget(self.remedies[fault], i // 2, 2 * (i % 2) + 1)
         grid.setColumnStretch(4, 1)
         last.addWidget(self.divide)
-        _add_named(last, "S&hares", self.shares)
-        _add_named(last, "S&eed", self.seed)
+        _add_named(last, tr("S&hares"), self.shares)
+        _add_named(last, tr("S&eed"), self.seed)
         last.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(first)
@@ -189,7 +193,7 @@ class ExportDialog(QDialog):
     def _change(self) -> None:
         for box in (self.shares, self.seed):
             box.setEnabled(self.is_divided)
-        self.said.setText("Looking what the format can hold …")
+        self.said.setText(tr("Looking what the format can hold …"))
         self._pause.start()
 
     # -- what it would do -------------------------------------------------------------------------------------------
@@ -212,12 +216,15 @@ class ExportDialog(QDialog):
             self.list.addTopLevelItem(
                 QTreeWidgetItem([*map(unmasked, (lost.document, piece, lost.label, lost.reason))])
             )
-        missing = [f"{count} {what}" for what, count in sorted(report.left_out.items())]
-        shown = f" The first {MOST} are listed." if len(report.lost) > MOST else ""
-        said = [f"{_count(report.documents, 'document')} with {_count(report.spans, 'span')}."]
-        said += [f"{_count(len(report.lost), 'span')} cannot be written as they are.{shown}"] if report.lost else []
-        said += [f"Not held: {', '.join(missing)}."] if missing else []
-        self._empty.setText("" if report.lost else "Every span can be written as it is.")
+        missing = [f"{count} {tr(what)}" for what, count in sorted(report.left_out.items())]
+        documents, count = trn("{n} document", "{n} documents", report.documents), len(report.lost)
+        said = [trn("{documents} with {n} span.", "{documents} with {n} spans.", report.spans, documents=documents)]
+        if count:
+            one = "{n} span cannot be written as they are."
+            said.append(trn(one, "{n} spans cannot be written as they are.", count))
+        said += [tr("The first {most} are listed.", most=MOST)] if count > MOST else []
+        said += [tr("Not held: {what}.", what=", ".join(missing))] if missing else []
+        self._empty.setText("" if report.lost else tr("Every span can be written as it is."))
         self.said.setText(" ".join([*said, *self._problems]))
         self.button.setEnabled(True)
 
@@ -255,9 +262,9 @@ def _is_concerned(kind: Format, fault: str) -> bool:
 
 def _remedies(fault: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(f"What becomes of it: {_FAULTS[fault][0].replace('&', '')}")
+    box.setAccessibleName(tr("What becomes of it: {fault}", fault=tr(_FAULTS[fault][0]).replace("&", "")))
     for value in CHOICES[fault]:
-        box.addItem(_REMEDIES[value], value)
+        box.addItem(tr(_REMEDIES[value]), value)
     return box
 
 
@@ -267,10 +274,6 @@ def _add_named(row: QHBoxLayout, caption: str, widget: QWidget) -> None:
     widget.setAccessibleName(caption.replace("&", ""))
     row.addWidget(label)
     row.addWidget(widget)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def out_name(kind: Format, stem: Path, *, is_divided: bool) -> Path:

@@ -20,6 +20,7 @@ from annotator.gui.child import ExportChild, PipelineChild
 from annotator.gui.export_dialog import ExportDialog, out_name
 from annotator.gui.import_preview import ImportPreview
 from annotator.gui.training_child import TrainingChild
+from annotator.language import mark, tr
 from annotator.store.backups import Reason
 from annotator.tour import EXPORTED
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.session import Session
 
 Act = Callable[[], object]
-_PROJECTS = "Annotator projects (*.annot)"
+_PROJECTS = mark("Annotator projects (*.annot)")
 
 
 def folder_of(window: Window) -> str:
@@ -39,7 +40,7 @@ def folder_of(window: Window) -> str:
 
 def open_project(window: Window) -> None:
     """Asks for a project and opens it."""
-    name, _ = QFileDialog.getOpenFileName(window, "Open project", folder_of(window), _PROJECTS)
+    name, _ = QFileDialog.getOpenFileName(window, tr("Open project"), folder_of(window), tr(_PROJECTS))
     if name:
         window.open_path(Path(name))
 
@@ -49,14 +50,14 @@ def may_close(window: Window) -> bool:
     session = window.session
     if session is None or session.unsaved is None or window.watch.save(said=False):
         return True
-    text = f"This step is not saved: {session.unsaved.command}. {session.unsaved.why}"
-    more = "Everything before it is saved. Close without this step?"
-    return dialogs.confirmed(window, text, more, "Close without it")
+    text = f"{tr('This step is not saved: {step}.', step=tr(session.unsaved.command))} {session.unsaved.why}"
+    more = tr("Everything before it is saved. Close without this step?")
+    return dialogs.confirmed(window, text, more, tr("Close without it"))
 
 
 def import_files(window: Window) -> None:
     """Asks for files and imports them."""
-    names, _ = QFileDialog.getOpenFileNames(window, "Import documents", folder_of(window), readable())
+    names, _ = QFileDialog.getOpenFileNames(window, tr("Import documents"), folder_of(window), readable())
     if names:
         look_and_import(window, [Path(n) for n in names])
 
@@ -64,9 +65,10 @@ def import_files(window: Window) -> None:
 def readable() -> str:
     """The filters of the file dialog: all that can be read, then each format."""
     kinds = [kind for kind in BUILT_IN if kind.read and kind.suffixes]
-    patterns = {kind.title: " ".join(f"*{suffix}" for suffix in kind.suffixes) for kind in kinds}
+    patterns = {tr(kind.title): " ".join(f"*{suffix}" for suffix in kind.suffixes) for kind in kinds}
     every = " ".join(dict.fromkeys(" ".join(patterns.values()).split()))
-    return ";;".join([f"Documents ({every})", *(f"{t} ({p})" for t, p in patterns.items()), "All files (*)"])
+    first, last = tr("Documents ({patterns})", patterns=every), tr("All files (*)")
+    return ";;".join([first, *(f"{t} ({p})" for t, p in patterns.items()), last])
 
 
 def look_and_import(window: Window, paths: list[Path]) -> None:
@@ -87,13 +89,13 @@ def import_paths(
     """Imports files with a progress bar and Cancel, then shows the report."""
     session = session_of(window)
     safekeeping.before_work(window, Reason.BULK)
-    with progressing(window, "Importing…") as progress:
+    with progressing(window, tr("Importing…")) as progress:
         options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
         report = formats.import_files(session.project, paths, options, progress)
     session.reload()
     if session.document is None and session.entries:
         session.open(session.entries[0].id)
-    dialogs.show_report(window, "Import", report.summary(), report.as_text())
+    dialogs.show_report(window, tr("Import"), report.summary(), report.as_text())
 
 
 def take_dropped(window: Window, paths: list[Path]) -> None:
@@ -128,17 +130,17 @@ def export(window: Window) -> None:
     kind, arguments = asked.kind, asked.arguments()
     start = out_name(kind, Path(folder_of(window)) / session.project.path.stem, is_divided=asked.is_divided)
     asked.deleteLater()
-    name, _ = QFileDialog.getSaveFileName(window, f"Export {kind.title}", str(start))
+    name, _ = QFileDialog.getSaveFileName(window, tr("Export {format}", format=tr(kind.title)), str(start))
     if not name:
         return
     path = Path(name) if Path(name).suffix or not start.suffix else Path(name + start.suffix)
-    dialog = progress_dialog(window, f"Writing {path.name}…")
+    dialog = progress_dialog(window, tr("Writing {file}…", file=path.name))
     child = ExportChild(session.project.path, path, arguments, window)
 
     def written(text: str) -> None:
         dialog.close()
         dialog.deleteLater()
-        dialogs.show_report(window, "Export", f"Written to {path}", text)
+        dialogs.show_report(window, tr("Export"), tr("Written to {file}", file=path), text)
 
     def failed(problem: AnnotatorError) -> None:
         dialog.close()
@@ -172,7 +174,7 @@ def keep_running(window: Window, child: PipelineChild | ExportChild | TrainingCh
 def session_of(window: Window) -> Session:
     """The session of the open project; an `AnnotatorError` when there is none."""
     if window.session is None:
-        raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
+        raise AnnotatorError(tr("No project is open."), tr("Open one with Ctrl+O or make one with Ctrl+N."))
     return window.session
 
 
@@ -201,7 +203,7 @@ def progressing(parent: QWidget, text: str) -> Iterator[Callable[[int, int], Non
 
 def progress_dialog(parent: QWidget, text: str) -> QProgressDialog:
     """A bar with Cancel for a long task."""
-    dialog = QProgressDialog(text, "Cancel", 0, 0, parent)
+    dialog = QProgressDialog(text, tr("Cancel"), 0, 0, parent)
     dialog.setWindowTitle("Annotator")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(300)

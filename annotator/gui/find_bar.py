@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.gui.article.guard import guarded
+from annotator.language import tr
 
 MOST_HITS = 10_000
 Range = tuple[int, int]
@@ -37,8 +38,8 @@ class FindBar(QWidget):
         self.hits: list[Range] = []
         self.current = -1
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("Find in this document")
-        self.edit.setAccessibleName("Find in this document")
+        self.edit.setPlaceholderText(tr("Find in this document"))
+        self.edit.setAccessibleName(tr("Find in this document"))
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -47,7 +48,7 @@ class FindBar(QWidget):
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.count)
-        for sign, name, step in (("↑", "Previous hit (Shift+F3)", -1), ("↓", "Next hit (F3)", 1)):
+        for sign, name, step in (("↑", tr("Previous hit (Shift+F3)"), -1), ("↓", tr("Next hit (F3)"), 1)):
             button = QToolButton()
             button.setText(sign)
             button.setToolTip(name)
@@ -101,10 +102,10 @@ class FindBar(QWidget):
         if not self.edit.text():
             self.count.setText("")
         elif not self.hits:
-            self.count.setText("No hits here; Ctrl+Shift+F looks everywhere")
+            self.count.setText(tr("No hits here; Ctrl+Shift+F looks everywhere"))
         else:
             more = "+" if len(self.hits) >= MOST_HITS else ""
-            self.count.setText(f"{self.current + 1} of {len(self.hits)}{more}")
+            self.count.setText(tr("{hit} of {hits}", hit=self.current + 1, hits=f"{len(self.hits)}{more}"))
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

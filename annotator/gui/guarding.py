@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QS
 
 from annotator.gui import dialogs
 from annotator.gui.files import session_of
+from annotator.language import tr
 from annotator.model.guard import Guard
 from annotator.store.guarding import guard_of
 
@@ -25,8 +26,13 @@ def choose_guard(window: Window) -> None:
     if dialogs.run(dialog):
         guard = Guard(dialog.share.value() / 100, dialog.seed.value())
         session.guard_with(guard)
-        said = f"hidden {guard} until they are finished" if guard.share else "shown"
-        window.ui.show_message(f"Suggestions are {said}. Ctrl+Z takes it back.")
+        said = tr("Suggestions are shown. Ctrl+Z takes it back.")
+        if guard.share:
+            said = tr(
+                "Suggestions are hidden in {share:.0%} of the documents until they are finished. Ctrl+Z takes it back.",
+                share=guard.share,
+            )
+        window.ui.show_message(said)
 
 
 class GuardDialog(QDialog):
@@ -34,11 +40,13 @@ class GuardDialog(QDialog):
 
     def __init__(self, parent: QWidget, guard: Guard) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Hide suggestions in some documents")
+        self.setWindowTitle(tr("Hide suggestions in some documents"))
         about = QLabel(
-            "Who sees suggestions tends to take them, and to overlook what they lack. In the documents that are drawn "
-            "here suggestions come after you have finished (Ctrl+Enter): then you look at what you had not, and go on. "
-            "“Statistics…” compares what is found with and without."
+            tr(
+                "Who sees suggestions tends to take them, and to overlook what they lack. In the documents that are "
+                "drawn here suggestions come after you have finished (Ctrl+Enter): then you look at what you had not, "
+                "and go on. “Statistics…” compares what is found with and without."
+            )
         )
         about.setWordWrap(True)
         self.share, self.seed = QSpinBox(), QSpinBox()
@@ -48,13 +56,13 @@ class GuardDialog(QDialog):
         self.seed.setRange(0, _MOST_SEED)
         self.seed.setValue(guard.seed)
         form = QFormLayout()
-        form.addRow("&Documents", self.share)
-        form.addRow("&Seed of the draw", self.seed)
-        note = QLabel("0 shows all suggestions. What is chosen holds for everybody in the project.")
+        form.addRow(tr("&Documents"), self.share)
+        form.addRow(tr("&Seed of the draw"), self.seed)
+        note = QLabel(tr("0 shows all suggestions. What is chosen holds for everybody in the project."))
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Hide", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Hide"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -29,6 +29,7 @@ from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
 from annotator.gui.markdown import set_markdown
 from annotator.gui.panes import heading
+from annotator.language import mark, tr
 from annotator.model.guidelines import page
 from annotator.session import Session
 from annotator.store.guidelines import guidelines, save_guidelines
@@ -36,8 +37,8 @@ from annotator.store.guidelines import guidelines, save_guidelines
 _PAUSE_MS = 500  # after the last letter
 _WEB = ("http", "https", "mailto")
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-_READING = "Enter writes, F6 hides, Esc goes back to the text."
-_WRITING = "Saved as you write. Esc shows it as it will be read."
+_READING = mark("Enter writes, F6 hides, Esc goes back to the text.")
+_WRITING = mark("Saved as you write. Esc shows it as it will be read.")
 
 
 class Page(QTextBrowser):
@@ -47,7 +48,7 @@ class Page(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName("Guidelines")
+        self.setAccessibleName(tr("Guidelines"))
         self.setObjectName("guidelines")
         self.document().setDocumentMargin(10)
         self.anchorClicked.connect(self._follow)
@@ -67,8 +68,15 @@ class Page(QTextBrowser):
         if url.isRelative() and not url.path() and url.hasFragment():
             self.scrollToAnchor(url.fragment())
         elif url.scheme() not in _WEB:
-            dialogs.show_error(self, AnnotatorError(f"The link leads to {_told(url)}.", "Only web pages are opened."))
-        elif dialogs.confirmed(self, f"Open {_told(url)}?", "The page is not part of Annotator.", "Open it"):
+            dialogs.show_error(
+                self,
+                AnnotatorError(
+                    tr("The link leads to {address}.", address=_told(url)), tr("Only web pages are opened.")
+                ),
+            )
+        elif dialogs.confirmed(
+            self, tr("Open {address}?", address=_told(url)), tr("The page is not part of Annotator."), tr("Open it")
+        ):
             QDesktopServices.openUrl(url)
 
 
@@ -89,14 +97,14 @@ class GuidelinesPane(QWidget):
         self._refused: str | None = None  # what could not be saved
         self.page = Page()
         self.editor = QPlainTextEdit()
-        self.editor.setAccessibleName("Guidelines, as Markdown")
-        self.editor.setPlaceholderText("# What is labelled\n\nNames of people, **without** their titles.")
+        self.editor.setAccessibleName(tr("Guidelines, as Markdown"))
+        self.editor.setPlaceholderText(tr("# What is labelled\n\nNames of people, **without** their titles."))
         self.editor.setTabChangesFocus(True)
         self.stack = QStackedWidget()
         for widget in (self.page, self.editor):
             self.stack.addWidget(widget)
             widget.installEventFilter(self)
-        self.write = QPushButton("Write   Enter")
+        self.write = QPushButton(tr("Write   Enter"))
         self.write.clicked.connect(self._pressed)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,7 +113,7 @@ class GuidelinesPane(QWidget):
         self.said.setContentsMargins(10, 2, 10, 6)
         top = QHBoxLayout()
         top.setContentsMargins(0, 4, 10, 0)
-        top.addWidget(heading("Guidelines"), 1)
+        top.addWidget(heading(tr("Guidelines")), 1)
         top.addWidget(self.write)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +143,7 @@ class GuidelinesPane(QWidget):
         """Saves what was written; there is no project any more. What cannot be saved is handed to the user."""
         if not self.save():
             QGuiApplication.clipboard().setText(self.editor.toPlainText())
-            dialogs.show_error(self, AnnotatorError(self.said.text(), "They are on the clipboard now: paste them."))
+            dialogs.show_error(self, AnnotatorError(self.said.text(), tr("They are on the clipboard now: paste them.")))
         self._session = None
         self.stack.setCurrentWidget(self.page)
 
@@ -159,14 +167,14 @@ class GuidelinesPane(QWidget):
         """Shows the editor, in a project that can be written."""
         session = self._session
         if session is None or session.project.readonly:
-            self.said.setText("This project is read-only.")
+            self.said.setText(tr("This project is read-only."))
             return
         self._stored, self._refused = guidelines(session.project), None
         self.editor.setPlainText(self._stored)
         self._pause.stop()
         self.stack.setCurrentWidget(self.editor)
-        self.write.setText("Read   Esc")
-        self.said.setText(_WRITING)
+        self.write.setText(tr("Read   Esc"))
+        self.said.setText(tr(_WRITING))
         self.editor.setFocus()
 
     def stop_writing(self) -> None:
@@ -185,11 +193,11 @@ class GuidelinesPane(QWidget):
         try:
             save_guidelines(self._session.project, text, self._stored)
         except AnnotatorError as error:
-            self.said.setText(f"Not saved: {error}")
+            self.said.setText(tr("Not saved: {reason}", reason=error))
             self._refused = text
             return False
         self._stored, self._refused = text, None
-        self.said.setText(_WRITING)
+        self.said.setText(tr(_WRITING))
         return True
 
     def _read(self) -> None:
@@ -197,9 +205,9 @@ class GuidelinesPane(QWidget):
         if session is not None:
             self.page.show_markdown(page(guidelines(session.project), session.scheme))
             self.stack.setCurrentWidget(self.page)
-            self.write.setText("Write   Enter")
+            self.write.setText(tr("Write   Enter"))
             self.write.setEnabled(not session.project.readonly)
-            self.said.setText(_READING)
+            self.said.setText(tr(_READING))
 
     def _pressed(self) -> None:
         if self.is_writing:

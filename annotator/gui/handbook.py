@@ -8,6 +8,7 @@ from annotator import handbook
 from annotator.gui.handbook_page import Page
 from annotator.gui.trees import Emptiness, ListKeys, choose_row, flat_list, items, say_rows
 from annotator.handbook import Passage
+from annotator.language import tr, trn
 
 _PASSAGE = Qt.ItemDataRole.UserRole
 _MOST = 200  # rows
@@ -19,12 +20,12 @@ class Handbook(QDialog):
     def __init__(self, parent: QWidget) -> None:
         # A window, no dialog: desktops keep those above the window that they belong to, and one wants to read both.
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Handbook")
+        self.setWindowTitle(tr("Handbook"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("Search the handbook")
-        self.edit.setAccessibleName("Search the handbook")
-        self.list = flat_list("Contents", columns=2)
+        self.edit.setPlaceholderText(tr("Search the handbook"))
+        self.edit.setAccessibleName(tr("Search the handbook"))
+        self.list = flat_list(tr("Contents"), columns=2)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, self.list.header().ResizeMode.Stretch)
@@ -32,7 +33,7 @@ class Handbook(QDialog):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        Emptiness(self.list, "Nothing has all of these words. Fewer words, or other ones, may find more.")
+        Emptiness(self.list, tr("Nothing has all of these words. Fewer words, or other ones, may find more."))
         say_rows(self.list, self.edit)
         ListKeys(self.list, [self.edit], self.page.setFocus)
         self._lay_out()
@@ -69,8 +70,8 @@ class Handbook(QDialog):
         self.list.setColumnHidden(1, not searching)
         self.list.header().resizeSection(1, 110)
         choose_row(self.list, 0)
-        places = f"{len(found)} {'place' if len(found) == 1 else 'places'}"
-        self.said.setText((places if found else "Nothing found.") if searching else "Enter goes to the page.")
+        places = trn("{n} place", "{n} places", len(found))
+        self.said.setText((places if found else tr("Nothing found.")) if searching else tr("Enter goes to the page."))
 
     def _heading(self, one: Passage) -> QTreeWidgetItem:
         first = one.text == handbook.title(one.page)
@@ -97,7 +98,7 @@ class Handbook(QDialog):
                 self.list.setCurrentItem(row)
         else:
             QGuiApplication.clipboard().setText(url.toString())
-            self.said.setText("The address is copied.")
+            self.said.setText(tr("The address is copied."))
 
 
 def _item(one: Passage, texts: list[str], *, bold: bool) -> QTreeWidgetItem:

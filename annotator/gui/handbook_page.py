@@ -17,6 +17,7 @@ from annotator import handbook
 from annotator.gui.article.guard import guarded
 from annotator.gui.markdown import blocks, fit_pictures, set_markdown
 from annotator.handbook import Passage
+from annotator.language import tr
 
 _MARGIN, _ABOVE = 22, 10  # pixels around the text, and above a passage that was gone to
 _ROLE = QPalette.ColorRole
@@ -28,7 +29,7 @@ class Page(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         # Words are not cut for a table of many columns: it is wider than the page then.
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)

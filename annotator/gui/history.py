@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.article.guard import guarded
 from annotator.gui.trees import Emptiness, choose_row, flat_list, step_row
+from annotator.language import mark, tr
 from annotator.store import history
 from annotator.store.history import Record
 
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     from annotator.session import Session
 
 _PAGE = 200
-_NO_MATCH = "Nothing matches. Fewer words, or all documents, show more."
-_NOTHING = "Nothing was decided yet. Labels, answers and imports stand here as soon as they are made."
+_NO_MATCH = mark("Nothing matches. Fewer words, or all documents, show more.")
+_NOTHING = mark("Nothing was decided yet. Labels, answers and imports stand here as soon as they are made.")
 _RECORD = Qt.ItemDataRole.UserRole
-STATES = {"applied": "", "undone": "undone", "discarded": "undone"}
+STATES = {"applied": "", "undone": mark("undone"), "discarded": mark("undone")}
 
 
 class History(QDialog):
@@ -41,27 +42,27 @@ class History(QDialog):
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self.record: Record | None = None
         self._window, self._session = window, session
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by command, annotator or document")
-        self.filter.setAccessibleName("Filter the history")
+        self.filter.setPlaceholderText(tr("Filter by command, annotator or document"))
+        self.filter.setAccessibleName(tr("Filter the history"))
         self.filter.installEventFilter(self)
-        self.here = QCheckBox("Only this &document")
+        self.here = QCheckBox(tr("Only this &document"))
         self.here.setEnabled(session.document is not None)
-        self.list = flat_list("History", ["When", "Who", "What", "Text", "Document", ""])
+        self.list = flat_list(tr("History"), [tr("When"), tr("Who"), tr("What"), tr("Text"), tr("Document"), ""])
         self.list.installEventFilter(self)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(4, header.ResizeMode.Stretch)
         header.setSectionResizeMode(5, header.ResizeMode.ResizeToContents)
         self._empty = Emptiness(self.list, "")
-        self.said = QLabel("Enter goes there, Delete takes the step back, Esc leaves.")
+        self.said = QLabel(tr("Enter goes there, Delete takes the step back, Esc leaves."))
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        go, back = QPushButton("&Go there   Enter"), QPushButton("&Take back   Del")
+        go, back = QPushButton(tr("&Go there   Enter")), QPushButton(tr("&Take back   Del"))
         for button, act in ((go, self._go), (back, partial(window.attempt, self.take_back))):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, a=act: a())
@@ -102,7 +103,7 @@ class History(QDialog):
             history.revert(self._session.project, one.id, self._session.annotator)
             self._session.refresh()
             self._fill()
-            self.said.setText(f"Taken back: {one.command}. Ctrl+Z in the text brings it again.")
+            self.said.setText(tr("Taken back: {step}. Ctrl+Z in the text brings it again.", step=tr(one.command)))
 
     def _go(self) -> None:
         self.record = self.current
@@ -114,7 +115,7 @@ class History(QDialog):
         self._more()
         choose_row(self.list, 0)
         is_filtered = bool(self.filter.text().strip()) or self.here.isChecked()
-        self._empty.setText(_NO_MATCH if is_filtered else _NOTHING)
+        self._empty.setText(tr(_NO_MATCH if is_filtered else _NOTHING))
         for column in range(3):
             self.list.resizeColumnToContents(column)
         self.list.setColumnWidth(3, 240)
@@ -132,7 +133,7 @@ class History(QDialog):
 
     def _item(self, one: Record) -> QTreeWidgetItem:
         when = datetime.fromisoformat(one.time).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        item = QTreeWidgetItem([when, one.annotator, one.command, one.text, one.title, STATES[one.state]])
+        item = QTreeWidgetItem([when, one.annotator, tr(one.command), one.text, one.title, tr(STATES[one.state])])
         item.setData(0, _RECORD, one)
         if one.state != "applied":
             grey = self.palette().color(QPalette.ColorRole.PlaceholderText)

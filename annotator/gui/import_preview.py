@@ -28,12 +28,13 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.preview_child import PreviewChild
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
+from annotator.language import mark, tr, trn
 
 _DATA = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-_KNOWN = "as recognised"
-_UTF8 = "UTF-8, or its mark"
-_ENCODINGS = [_UTF8, *LIKELY, "utf-16", "utf-32"]
+_KNOWN = mark("as recognised")
+_UTF8 = mark("UTF-8, or its mark")
+_ENCODINGS = [*LIKELY, "utf-16", "utf-32"]
 
 
 class ImportPreview(QDialog):
@@ -41,7 +42,7 @@ class ImportPreview(QDialog):
 
     def __init__(self, parent: QWidget, paths: Sequence[Path], project: Path | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self._paths = [str(path) for path in paths]
         self._project = str(project or "")
         self._choices: dict[str, Choice] = {}
@@ -49,41 +50,43 @@ class ImportPreview(QDialog):
         self._asked: list[str] = []  # paths that are being looked into
         self._told: set[str] = set()  # names of files in them
         self._rows: dict[str, QTreeWidgetItem] = {}  # by names of files
-        self.files = flat_list("Files", ["File", "Format", "Documents", "Spans", "What happens"])
+        self.files = flat_list(
+            tr("Files"), [tr("File"), tr("Format"), tr("Documents"), tr("Spans"), tr("What happens")]
+        )
         self.files.installEventFilter(self)
-        Emptiness(self.files, "No file here yet whose format is known.")
+        Emptiness(self.files, tr("No file here yet whose format is known."))
         self.files.currentItemChanged.connect(lambda *_: self._show_file())
         self.files.itemChanged.connect(lambda *_: self._tell())
         self.format = QComboBox()
-        self.format.setAccessibleName("Format of the file")
+        self.format.setAccessibleName(tr("Format of the file"))
         kinds, self._problems = listed()
-        self.format.addItems([_KNOWN, *(kind.name for kind in kinds if kind.read)])
+        self.format.addItems([tr(_KNOWN), *(kind.name for kind in kinds if kind.read)])
         self.format.activated.connect(lambda *_: self._choose())
         self.encoding = QComboBox()
-        self.encoding.setAccessibleName("Encoding of the file")
-        self.encoding.addItems(_ENCODINGS)
+        self.encoding.setAccessibleName(tr("Encoding of the file"))
+        self.encoding.addItems([tr(_UTF8), *_ENCODINGS])
         self.encoding.activated.connect(lambda *_: self._choose())
-        self.clean = QCheckBox("Drop what web pages &left in texts")
-        self.clean.setToolTip("Menus, section names, dates and buttons; what is dropped is kept in the metadata")
+        self.clean = QCheckBox(tr("Drop what web pages &left in texts"))
+        self.clean.setToolTip(tr("Menus, section names, dates and buttons; what is dropped is kept in the metadata"))
         self.clean.setChecked(True)
         self.clean.toggled.connect(lambda *_: self._show_file())
         self.clean.toggled.connect(lambda *_: self._count_again())
-        self.lines = flat_list("First lines, and lines to drop", ["Line", "Text", "Dropped as"])
+        self.lines = flat_list(tr("First lines, and lines to drop"), [tr("Line"), tr("Text"), tr("Dropped as")])
         self.lines.installEventFilter(self)
         self.lines.itemChanged.connect(lambda *_: self._keep())
         self.why = _plain_label()
         self.said = _plain_label()
         buttons = QDialogButtonBox()
-        self._import = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         help_line = _plain_label()
         help_line.setText(
-            "Space ticks or unticks a file or a line, Enter imports what is ticked. Nothing is written yet."
+            tr("Space ticks or unticks a file or a line, Enter imports what is ticked. Nothing is written yet.")
         )
         row = QHBoxLayout()
-        for name, box in (("&Format", self.format), ("&Encoding", self.encoding)):
+        for name, box in ((tr("&Format"), self.format), (tr("&Encoding"), self.encoding)):
             label = QLabel(name)
             label.setBuddy(box)
             row.addWidget(label)
@@ -177,7 +180,7 @@ class ImportPreview(QDialog):
             return
         preview = _preview_of(item)
         choice = self._choices.get(preview.name, Choice())
-        self.format.setCurrentText(choice.format or _KNOWN)
+        self.format.setCurrentText(choice.format or tr(_KNOWN))
         self._show_encoding(choice.encoding)
         self.why.setText("\n".join(_reasons(preview)))
         self.why.setVisible(bool(self.why.text()))
@@ -189,11 +192,11 @@ class ImportPreview(QDialog):
     def _show_encoding(self, chosen: str) -> None:
         if chosen and self.encoding.findText(chosen) < 0:
             self.encoding.addItem(chosen)
-        self.encoding.setCurrentText(chosen or _UTF8)
+        self.encoding.setCurrentText(chosen or tr(_UTF8))
 
     def _line(self, line: Shown, *, kept: bool) -> QTreeWidgetItem:
         place = f"{line.place}, {line.number}" if line.place else str(line.number)
-        item = QTreeWidgetItem([unmasked(place), unmasked(line.text), line.what])
+        item = QTreeWidgetItem([unmasked(place), unmasked(line.text), tr(line.what)])
         item.setData(0, _DATA, line)
         if line.what and self.clean.isChecked():
             item.setCheckState(0, _UNCHECKED if kept else _CHECKED)
@@ -207,7 +210,7 @@ class ImportPreview(QDialog):
             return
         preview = _preview_of(item)
         kind, encoding = self.format.currentText(), self.encoding.currentText()
-        chosen = Choice("" if kind == _KNOWN else kind, "" if encoding == _UTF8 else encoding)
+        chosen = Choice("" if kind == tr(_KNOWN) else kind, "" if encoding == tr(_UTF8) else encoding)
         self._choices[preview.name] = chosen
         self.start([preview.path])
 
@@ -252,18 +255,28 @@ class ImportPreview(QDialog):
 
     def _tell(self, problem: str = "") -> None:
         if self._child is not None:
-            self.said.setText(f"Looking into the files… {_count(len(self._rows), 'file')} so far")
+            self.said.setText(
+                trn(
+                    "Looking into the files… {n} file so far",
+                    "Looking into the files… {n} files so far",
+                    len(self._rows),
+                )
+            )
             self._import.setEnabled(False)
             return
         rows = items(self.files)
         taken = [_preview_of(item) for item in rows if _is_taken(item)]
         documents = sum(one.documents for one in taken)
         there = sum(map(self._duplicates, taken))
-        known = f" ({there} there already, which will be skipped)" if there else ""
-        parts = [f"{_count(documents, 'document')} from {len(taken)} of {_count(len(rows), 'file')}{known}"]
+        values = {"documents": trn("{n} document", "{n} documents", documents), "taken": len(taken)}
+        said = trn("{documents} from {taken} of {n} file", "{documents} from {taken} of {n} files", len(rows), **values)
+        if there:
+            known = trn("{n} there already, which will be skipped", "{n} there already, which will be skipped", there)
+            said = f"{said} ({known})"
+        parts = [said]
         if self.clean.isChecked():
             kept = sum(len(self._choices[one.name].keep) for one in taken if one.name in self._choices)
-            parts.append(f"{_count(sum(one.dropped for one in taken) - kept, 'line')} dropped")
+            parts.append(trn("{n} line dropped", "{n} lines dropped", sum(one.dropped for one in taken) - kept))
         self.said.setText(problem or "; ".join([", ".join(parts), *self._problems]))
         self._import.setEnabled(bool(taken))
 
@@ -331,10 +344,6 @@ def _strike(item: QTreeWidgetItem) -> None:
     item.setFont(1, font)
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
 def _short(preview: FilePreview) -> str:
     """The name of a file below what the user named."""
     folder = str(Path(preview.path).parent)
@@ -343,13 +352,14 @@ def _short(preview: FilePreview) -> str:
 
 def _happens(preview: FilePreview, duplicates: int = 0) -> str:
     if preview.skipped:
-        return f"skipped: {preview.skipped}"
+        return tr("skipped: {reason}", reason=preview.skipped)
     if preview.encoding:
-        return f"not UTF-8; Space takes it as {preview.encoding}"
+        return tr("not UTF-8; Space takes it as {encoding}", encoding=preview.encoding)
     if preview.refused:
-        return f"refused: {preview.refused[0]}"
-    more = [f"{duplicates} there already"] if duplicates else []
-    return ", ".join(["read", *more, *([f"with {_count(len(preview.notes), 'note')}"] if preview.notes else [])])
+        return tr("refused: {reason}", reason=preview.refused[0])
+    more = [trn("{n} there already", "{n} there already", duplicates)] if duplicates else []
+    more += [trn("with {n} note", "with {n} notes", len(preview.notes))] if preview.notes else []
+    return ", ".join([tr("read"), *more])
 
 
 def _reasons(preview: FilePreview) -> list[str]:

@@ -30,12 +30,13 @@ from annotator.gui.dialogs import run
 from annotator.gui.keys import known_name, shown
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
+from annotator.language import mark, tr
 from annotator.paths import resource
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-_HELP = "Enter gives the command a key, Insert one more, Delete takes its keys away."
+_HELP = mark("Enter gives the command a key, Insert one more, Delete takes its keys away.")
 _K = Qt.Key
 # Keys that only change what others mean; a key that is none to Qt has the number 0 or this one's.
 _NO_KEYS = frozenset((
@@ -45,15 +46,15 @@ _NO_KEYS = frozenset((
 ))  # fmt: skip
 _DEAD = range(_K.Key_Dead_Grave, _K.Key_Dead_Longsolidusoverlay + 1)  # accents that wait for their letter
 _PROFILES = {
-    "prodigy": "For people who come from Prodigy",
-    "doccano": "For people who come from doccano",
-    "label_studio": "For people who come from Label Studio",
-    "vim": "For vim hands",
+    "prodigy": mark("For people who come from Prodigy"),
+    "doccano": mark("For people who come from doccano"),
+    "label_studio": mark("For people who come from Label Studio"),
+    "vim": mark("For vim hands"),
 }
 
 
 def _title(command: Command) -> str:
-    return command.title.rstrip("…")
+    return tr(command.title).rstrip("…")
 
 
 class KeyCapture(QDialog):
@@ -72,7 +73,7 @@ class KeyCapture(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._say(f"{title}. Press the key; Esc leaves everything as it is.")
+        self._say(tr("{title}. Press the key; Esc leaves everything as it is.", title=title))
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
@@ -99,8 +100,12 @@ class KeyCapture(QDialog):
             # The first press names the clash, the second takes the key over.
             self.key = key
             self._say(
-                f"{shown(key)} is the key of {self._does[key]} now. Press it again to take it over, another key to "
-                "choose that, Esc to leave everything as it is."
+                tr(
+                    "{key} is the key of {what} now. Press it again to take it over, another key to choose that, "
+                    "Esc to leave everything as it is.",
+                    key=shown(key),
+                    what=self._does[key],
+                )
             )
         else:
             self.key = key
@@ -112,24 +117,26 @@ class KeyEditor(QDialog):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._window = window
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Type part of a command's name")
-        self.filter.setAccessibleName("Filter commands")
+        self.filter.setPlaceholderText(tr("Type part of a command's name"))
+        self.filter.setAccessibleName(tr("Filter commands"))
         self.filter.textChanged.connect(lambda _text: self._fill())
         self.filter.installEventFilter(self)
-        self.list = flat_list("Commands and keys", ["Command", "Keys", "Menu"])
+        self.list = flat_list(tr("Commands and keys"), [tr("Command"), tr("Keys"), tr("Menu")])
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(lambda *_: window.attempt(self.change))
-        Emptiness(self.list, "No command has these words. Fewer letters show more; “Find by key…” takes a key.")
-        self.said = QLabel(_HELP)
+        Emptiness(self.list, tr("No command has these words. Fewer letters show more; “Find by key…” takes a key."))
+        self.said = QLabel(tr(_HELP))
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QHBoxLayout()
-        for text, act in (("Find by &key…", self.find_key), ("&Reset", self.reset), ("Reset &all", self.reset_all),
-                          ("&Profile…", self.profile), ("&Import…", self.read), ("&Export…", self.write)):  # fmt: skip
+        for text, act in (
+            (tr("Find by &key…"), self.find_key), (tr("&Reset"), self.reset), (tr("Reset &all"), self.reset_all),
+            (tr("&Profile…"), self.profile), (tr("&Import…"), self.read), (tr("&Export…"), self.write),
+        ):  # fmt: skip
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, a=act: window.attempt(a))
@@ -162,7 +169,7 @@ class KeyEditor(QDialog):
         if one is None:
             return
         does = {key: what for key, what in self._does().items() if key not in self._window.keys_of[one.id]}
-        capture = KeyCapture(self, f"A key for “{_title(one)}”", does)
+        capture = KeyCapture(self, tr("A key for “{command}”", command=_title(one)), does)
         if run(capture):
             keys = [*self._window.keys_of[one.id], capture.key] if more else [capture.key]
             self._use(assign(self._window.commands, self._window.settings.keys, one.id, keys))
@@ -183,12 +190,12 @@ class KeyEditor(QDialog):
     def reset_all(self) -> None:
         """All default keys again."""
         self._use({})
-        self.said.setText("All keys are the defaults again.")
+        self.said.setText(tr("All keys are the defaults again."))
 
     def find_key(self) -> None:
         """Shows the command that a pressed key runs."""
         does = self._does()
-        capture = KeyCapture(self, "Which command has a key", does, ask=False)
+        capture = KeyCapture(self, tr("Which command has a key"), does, ask=False)
         if not run(capture):
             return
         self.filter.clear()
@@ -196,19 +203,22 @@ class KeyEditor(QDialog):
             if item.data(0, Qt.ItemDataRole.UserRole) == self._window.keys.get(capture.key):
                 self.list.setCurrentItem(item)
         key = shown(capture.key)
-        self.said.setText(f"{key} is the key of {does[capture.key]}." if capture.key in does else f"{key} is free.")
+        what = does.get(capture.key)
+        self.said.setText(
+            tr("{key} is the key of {what}.", key=key, what=what) if what else tr("{key} is free.", key=key)
+        )
         self.list.setFocus()
 
     def profile(self) -> None:
         """Takes one of the ready profiles in place of all keys."""
         choices = [
-            Choice(text, partial(self._take, resource("keys", f"{name}.toml"))) for name, text in _PROFILES.items()
+            Choice(tr(text), partial(self._take, resource("keys", f"{name}.toml"))) for name, text in _PROFILES.items()
         ]
-        Picker(self, "Profile", [Choice("Annotator's own keys", self.reset_all), *choices]).choose()
+        Picker(self, tr("Profile"), [Choice(tr("Annotator's own keys"), self.reset_all), *choices]).choose()
 
     def read(self) -> None:
         """Takes the keys of a file in place of all keys."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import keys", "", "Keys (*.toml)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", tr("Keys (*.toml)"))
         if name:
             self._take(Path(name))
 
@@ -216,31 +226,35 @@ class KeyEditor(QDialog):
         try:
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            raise AnnotatorError(f"{path} cannot be read ({error}).", "Choose another file.") from error
+            raise AnnotatorError(
+                tr("{file} cannot be read ({reason}).", file=path, reason=error), tr("Choose another file.")
+            ) from error
         overrides = read_profile(text, path.name, self._window.commands)
         self._use(without_defaults(self._window.commands, overrides))
         self._say_labels(self._window.keys)
 
     def write(self) -> None:
         """Writes the keys that differ from the defaults."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export keys", "keys.toml", "Keys (*.toml)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export keys"), "keys.toml", tr("Keys (*.toml)"))
         if name:
             path = Path(name) if Path(name).suffix else Path(f"{name}.toml")
             try:
                 path.write_text(write_profile(self._window.settings.keys), encoding="utf-8")
             except OSError as error:
                 raise AnnotatorError(
-                    f"{path} cannot be written ({error.strerror}).", "Choose another folder."
+                    tr("{file} cannot be written ({reason}).", file=path, reason=error.strerror),
+                    tr("Choose another folder."),
                 ) from error
-            self.said.setText(f"Written to {path}")
+            self.said.setText(tr("Written to {file}", file=path))
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
     def _does(self) -> dict[str, str]:
         """What each key does now: commands first, as in the text."""
         session = self._window.session
-        of_labels = {x.key.upper(): f"the label {x.name}" for x in session.scheme if x.key} if session else {}
-        return of_labels | {key: f"“{_title(one)}”" for key, one in self._window.keys.items()}
+        labels = [label for label in session.scheme if label.key] if session is not None else []
+        of_labels = {label.key.upper(): tr("the label {label}", label=label.name) for label in labels}
+        return of_labels | {key: tr("“{command}”", command=_title(one)) for key, one in self._window.keys.items()}
 
     def _use(self, overrides: Overrides) -> None:
         """Keeps these keys and says which other commands have fewer now."""
@@ -250,8 +264,9 @@ class KeyEditor(QDialog):
         after = self._window.keys_of
         self._fill()
         fewer = [_title(c) for c in self._window.commands if c != one and set(before[c.id]) - set(after[c.id])]
-        lost = f" Fewer keys now: {', '.join(fewer[:8])}{'…' if len(fewer) > 8 else ''}." if fewer else ""
-        self.said.setText(" ".join([f"Kept.{lost}", *problems]))
+        named = f"{', '.join(fewer[:8])}{'…' if len(fewer) > 8 else ''}"
+        lost = [tr("Fewer keys now: {commands}.", commands=named)] if fewer else []
+        self.said.setText(" ".join([tr("Kept."), *lost, *problems]))
 
     def _say_labels(self, keys: Iterable[str]) -> None:
         """Names labels whose letters are commands' keys now."""
@@ -259,8 +274,11 @@ class KeyEditor(QDialog):
         taken = [x.name for x in session.scheme if x.key and x.key.upper() in given] if session is not None else []
         if taken:
             self.said.setText(
-                f"The letters of {', '.join(taken)} run commands now. Ctrl+L still gives these labels; Labels… in the "
-                "Edit menu gives them other keys."
+                tr(
+                    "The letters of {labels} run commands now. Ctrl+L still gives these labels; Labels… in the Edit "
+                    "menu gives them other keys.",
+                    labels=", ".join(taken),
+                )
             )
 
     def _fill(self) -> None:
@@ -268,8 +286,8 @@ class KeyEditor(QDialog):
         self.list.clear()
         for one in self._window.commands:
             keys = "   ".join(shown(k) for k in self._window.keys_of[one.id])
-            if all(w in f"{one.title} {keys} {one.menu}".casefold() for w in wanted):
-                item = QTreeWidgetItem([_title(one), keys, one.menu])
+            if all(w in f"{tr(one.title)} {keys} {tr(one.menu)}".casefold() for w in wanted):
+                item = QTreeWidgetItem([_title(one), keys, tr(one.menu)])
                 item.setData(0, Qt.ItemDataRole.UserRole, one)
                 item.setForeground(2, self.palette().color(QPalette.ColorRole.PlaceholderText))
                 if one.id in self._window.settings.keys:

@@ -23,6 +23,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.dialogs import show_error
 from annotator.gui.keys import shown
 from annotator.gui.panes import heading
+from annotator.language import tr
 from annotator.model.label import LabelScheme
 
 _COLUMNS = 3
@@ -34,12 +35,13 @@ def sections(commands: Iterable[Command], keys_of: dict[str, list[str]], labels:
     """Headings with their lines (keys, title): labels first, then menu by menu; commands without a key are left out."""
     found: dict[str, list[tuple[str, str]]] = {}
     if len(labels):
-        found["Labels"] = [(label.key, label.name) for label in labels if label.key]
-        found["Labels"].append(("Shift and its key", "Every occurrence of the text"))
+        found[tr("Labels")] = [(label.key, label.name) for label in labels if label.key]
+        found[tr("Labels")].append((tr("Shift and its key"), tr("Every occurrence of the text")))
     for command in commands:
         keys = keys_of.get(command.id, [])
         if keys:
-            found.setdefault(command.menu, []).append((" or ".join(shown(k) for k in keys), command.title.rstrip("…")))
+            names = f" {tr('or')} ".join(shown(k) for k in keys)
+            found.setdefault(tr(command.menu), []).append((names, tr(command.title).rstrip("…")))
     return list(found.items())
 
 
@@ -76,7 +78,7 @@ def save_as_pdf(path: Path, found: Sections) -> None:
     written = QBuffer()
     written.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(written)
-    writer.setTitle("Annotator: keys")
+    writer.setTitle(tr("Annotator: keys"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(14, 12, 14, 12), QPageLayout.Unit.Millimeter)
     writer.setResolution(300)
@@ -87,14 +89,16 @@ def save_as_pdf(path: Path, found: Sections) -> None:
         font = document.defaultFont()
         font.setPointSizeF(points)
         document.setDefaultFont(font)
-        document.setHtml(f"<h2>Annotator: keys</h2><table width='100%'><tr>{columns}</tr></table>")
+        document.setHtml(f"<h2>{escape(tr('Annotator: keys'))}</h2><table width='100%'><tr>{columns}</tr></table>")
         if document.pageCount() == 1:
             break
     document.print_(writer)
     try:
         path.write_bytes(written.data().data())
     except OSError as error:
-        raise AnnotatorError(f"{path} cannot be written ({error.strerror}).", "Choose another folder.") from error
+        raise AnnotatorError(
+            tr("{file} cannot be written ({reason}).", file=path, reason=error.strerror), tr("Choose another folder.")
+        ) from error
 
 
 def _break_near(lines: list[str]) -> int:
@@ -104,7 +108,7 @@ def _break_near(lines: list[str]) -> int:
 
 
 def _ask_and_save(parent: QWidget, found: Sections) -> None:
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the key sheet", "annotator-keys.pdf", "PDF (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the key sheet"), "annotator-keys.pdf", "PDF (*.pdf)")
     if name:
         try:
             save_as_pdf(Path(name) if Path(name).suffix else Path(f"{name}.pdf"), found)
@@ -117,7 +121,7 @@ def key_sheet(
 ) -> QDialog:
     """The sheet as a dialog; Esc closes it."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Keys")
+    dialog.setWindowTitle(tr("Keys"))
     commands = list(commands)
     body = QWidget()
     columns = QHBoxLayout(body)
@@ -136,9 +140,9 @@ def key_sheet(
     scroll.setWidget(body)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setAccessibleName("Keys")
+    scroll.setAccessibleName(tr("Keys"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    print_it = buttons.addButton("Save as &PDF…", QDialogButtonBox.ButtonRole.ActionRole)
+    print_it = buttons.addButton(tr("Save as &PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
     print_it.clicked.connect(lambda: _ask_and_save(dialog, sections(commands, keys_of, labels)))
     print_it.setAutoDefault(False)
     buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)

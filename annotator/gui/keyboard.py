@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from annotator.commands import hints
 from annotator.gui.article.guard import guarded
 from annotator.gui.keys import is_command, label_key, name_of, on_us_board, readings
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -67,7 +68,7 @@ class Keyboard(QObject):
         key = label_key(event)
         if not key or window.session is None:
             return False
-        window.ui.show_message(f"No label has the key {key}. Ctrl+L picks a label by name.")
+        window.ui.show_message(tr("No label has the key {key}. Ctrl+L picks a label by name.", key=key))
         return True
 
     @staticmethod
@@ -97,7 +98,9 @@ class Keyboard(QObject):
         if session is not None and session.document is not None:
             self._typed = ""
             self._show(hints.hints(session))
-            self._window.ui.show_message("Type the letters of a word or the digit of a span; with Shift it selects.")
+            self._window.ui.show_message(
+                tr("Type the letters of a word or the digit of a span; with Shift it selects.")
+            )
 
     def leave_hints(self) -> None:
         """Takes the codes away."""
@@ -125,7 +128,7 @@ class Keyboard(QObject):
             self._show(left)
         else:
             self.leave_hints()
-            self._window.ui.show_message(f"Nothing has the code {self._typed}.")
+            self._window.ui.show_message(tr("Nothing has the code {code}.", code=self._typed))
         return True
 
     # -- the numbers of the suggestions ahead ---------------------------------------------------------------------

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from annotator.language import tr
+
 #: No width, or a change of direction: bidi controls, zero-width spaces and joiners, soft hyphens, tags, BOM inside.
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
@@ -70,4 +72,4 @@ def unmasked(text: str) -> str:
 def odd_names(piece: str) -> list[str]:
     """What the odd characters of `piece` are called, each once: U+202E RIGHT-TO-LEFT OVERRIDE."""
     codes = dict.fromkeys(piece[i] for i, _ in odd_characters(piece))
-    return [f"U+{ord(c):04X} {unicodedata.name(c, 'unnamed')}" for c in codes]
+    return [f"U+{ord(c):04X} {unicodedata.name(c, tr('unnamed'))}" for c in codes]

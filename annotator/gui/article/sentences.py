@@ -3,11 +3,13 @@
 import unicodedata
 from collections.abc import Iterable
 
-from annotator.model.span import Span
+from annotator.language import mark, tr, trn
+from annotator.model.span import Span, Status
 
 _MOST = 120  # code points of a piece of text that are said whole
 _FEW = 2  # changed spans that are said one by one
-_NAMES = {"\n": "new line", "\r": "new line", "\r\n": "new line", "\t": "tab"}
+_STATES = {Status.PENDING: mark("suggested"), Status.ACCEPTED: mark("accepted"), Status.REJECTED: mark("rejected")}
+_NAMES = {"\n": mark("new line"), "\r": mark("new line"), "\r\n": mark("new line"), "\t": mark("tab")}
 
 
 def announcement(text: str, caret: tuple[int, int], active: Span | None, *, selected: bool = False) -> str:
@@ -20,7 +22,7 @@ def announcement(text: str, caret: tuple[int, int], active: Span | None, *, sele
     token = _piece(text, *caret)
     if active is not None:
         return f"{token}, {active.label}, {_state(active)}"
-    return f"{token}, selected" if selected else token
+    return tr("{token}, selected", token=token) if selected else token
 
 
 def described(text: str, span: Span) -> str:
@@ -34,8 +36,8 @@ def decisions(text: str, removed: Iterable[Span], added: Iterable[Span]) -> list
     new = [span for span in after if span not in before]
     gone = [span for span in before if span not in after and not any(_overlap(span, other) for other in new)]
     if len(new) + len(gone) > _FEW:
-        return [f"{len(new) + len(gone)} spans changed"]
-    there = [f"{_piece(text, span.start, span.end)}, no span" for span in gone]
+        return [trn("{n} span changed", "{n} spans changed", len(new) + len(gone))]
+    there = [tr("{text}, no span", text=_piece(text, span.start, span.end)) for span in gone]
     return there + [described(text, span) for span in new]
 
 
@@ -44,7 +46,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _state(span: Span) -> str:
-    return "suggested" if span.pending else str(span.status)
+    return tr(_STATES[span.status])
 
 
 def _piece(text: str, start: int, end: int) -> str:
@@ -55,4 +57,4 @@ def _piece(text: str, start: int, end: int) -> str:
     shown = " ".join(piece.split())
     if shown or not piece:
         return shown
-    return _NAMES.get(piece) or unicodedata.name(piece[0], "white space").lower()
+    return tr(_NAMES.get(piece) or unicodedata.name(piece[0], "").lower() or mark("white space"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar
 
 from annotator.gui.article.guard import guarded
+from annotator.language import tr
 
 _CELL = 2  # pixels
 
@@ -20,7 +21,7 @@ class SpanMap(QScrollBar):
         self._colors = [QColor("#888888")] * 4
         self._caret = 0
         self._drawn: QPixmap | None = None  # the marks; the caret is painted over them
-        self.setAccessibleName("Position in the article")
+        self.setAccessibleName(tr("Position in the article"))
 
     def cells(self) -> int:
         """Into how many pieces the height is divided."""

@@ -26,6 +26,7 @@ from annotator.gui.article.paint import Marks, paint_hints, paint_number, paint_
 from annotator.gui.article.row import Row
 from annotator.gui.article.spans import SpanIndex
 from annotator.gui.article.split import is_right_to_left
+from annotator.language import tr
 from annotator.model.span import Span
 
 Range = tuple[int, int]
@@ -44,7 +45,7 @@ class ArticleView(Pages):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._theme = LIGHT
