@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator import language
 from annotator.formats import text
 from annotator.formats.format import Format
 from annotator.formats.previewing import FilePreview, Shown
@@ -233,3 +234,18 @@ def test_formats_of_other_packages_can_be_chosen(frame: QWidget, qtbot: QtBot, m
     qtbot.addWidget(dialog)
     assert dialog.format.findText("foreign") > 0
     assert "The format broken cannot be loaded." in dialog.said.text()
+
+
+def test_what_is_recognised_stays_so_where_it_has_another_name(
+    frame: QWidget, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    language.install(lambda text, _count: f"«{text}»")
+    request.addfinalizer(lambda: language.install(None))
+    preview = ImportPreview(frame, [Path("/in/a.txt")])
+    qtbot.addWidget(preview)
+    preview.take(GOOD)
+    assert preview.format.currentText() == "«as recognised»"
+    preview.encoding.setCurrentText("cp1252")
+    preview.encoding.activated.emit(preview.encoding.currentIndex())
+    preview.stop()
+    assert preview.choices() == {"/in/a.txt": Choice(encoding="cp1252")}

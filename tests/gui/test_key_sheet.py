@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator import language
 from annotator.commands import all_commands
 from annotator.commands.keymap import keymap
 from annotator.errors import AnnotatorError
@@ -139,3 +140,11 @@ def test_saving_from_the_sheet(sheet: QDialog, tmp_path: Path, monkeypatch: pyte
     button.click()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / name), ""))
     assert "cannot be written" in answer_box(button.click, K.Key_Return)
+
+
+def test_menus_and_commands_are_in_the_language_of_the_user(request: pytest.FixtureRequest) -> None:
+    german = {"Edit": "Bearbeiten", "Find…": "Suchen…", "or": "oder", "Redo": "Wiederholen"}
+    language.install(lambda text, _count: german.get(text, text))
+    request.addfinalizer(lambda: language.install(None))
+    lines = dict(sections(COMMANDS, KEYS, LabelScheme()))["Bearbeiten"]
+    assert {("Ctrl+F", "Suchen"), ("Ctrl+Shift+Z oder Ctrl+Y", "Wiederholen")} <= set(lines)
