@@ -360,7 +360,7 @@ def _beside(*parts: QWidget | QVBoxLayout) -> QHBoxLayout:
 
 def _line(info: PipelineInfo) -> str:
     text = f"{info.name} {info.version}".strip()
-    return f"{text} — {info.description}"[:90] if info.description else text
+    return f"{text} — {tr(info.description)}"[:90] if info.description else text
 
 
 def _keys(scheme: LabelScheme) -> str:

@@ -30,6 +30,13 @@ _INFO = Qt.ItemDataRole.UserRole
 _COLUMNS = [
     mark("Pipeline"), mark("Origin"), mark("Language"), mark("Size"), mark("Words a second"), mark("F1 here"),
 ]  # fmt: skip
+_ORIGINS = {
+    "built in": mark("built in"),
+    "installed": mark("installed"),
+    "trained here": mark("trained here"),
+    "folder": mark("folder"),
+    "suggester": mark("suggester"),
+}
 _SPEED, _F1 = 4, 5
 Measured = Mapping[str, Any]
 
@@ -158,8 +165,9 @@ class PipelineList(QDialog):
 
 def _row(info: PipelineInfo) -> QTreeWidgetItem:
     size = size_of(info)
-    misfit = fits_spacy(info) is False
-    origin = tr("{origin}, of another spaCy", origin=tr(info.origin)) if misfit else tr(info.origin)
+    origin = tr(_ORIGINS[info.origin])
+    if fits_spacy(info) is False:
+        origin = tr("{origin}, of another spaCy", origin=origin)
     name = f"{info.name} {info.version}".strip()
     texts = [name, origin, info.lang, f"{size / 1e6:.1f} MB" if size else "", "", ""]
     item = QTreeWidgetItem(texts)
@@ -171,7 +179,7 @@ def _row(info: PipelineInfo) -> QTreeWidgetItem:
 
 def _about(info: PipelineInfo, said: Measured) -> list[str]:
     """Sentences about a pipeline."""
-    lines = [info.description] if info.description else []
+    lines = [tr(info.description)] if info.description else []
     if fits_spacy(info) is False:
         lines.append(tr("Made for spaCy {version}, may not load.", version=info.spacy_version))
     if info.labels:

@@ -39,7 +39,7 @@ class Source:
 def sources(found: Sequence[PipelineInfo]) -> list[Source]:
     """All that can be chosen: pipelines first."""
     return [
-        *(Source(Kind.PIPELINE, f"{p.name} {p.version}".strip(), p.description, p.choice) for p in found),
+        *(Source(Kind.PIPELINE, f"{p.name} {p.version}".strip(), tr(p.description), p.choice) for p in found),
         Source(Kind.PIPELINE, tr("A folder…"), tr("a pipeline that spaCy has written"),
                ask=(tr("Folder of a pipeline"), "/")),
         Source(Kind.BEFORE, tr("What I labelled before"), tr("the same texts in all other places")),

@@ -171,7 +171,7 @@ class TrainingView(QDialog):
         for one in report.mistakes[:MOST]:
             tree.addTopLevelItem(self._row(one))
         for column, width in enumerate((60, 220, 90, 90, 90)):
-            tree.header().resizeSection(column, width)
+            tree.header().resizeSection(column, max(width, tree.header().sectionSizeHint(column)))
         tree.itemActivated.connect(self._choose)
         tree.installEventFilter(self)
         self._list = tree
