@@ -81,10 +81,10 @@ class Preferences(QDialog):
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow(self.line_numbers)
         form.addRow(self.white_space)
-        form.addRow(tr("Lan&guage, from the next start"), self.language)
-        self.language.setAccessibleName(tr("Language, from the next start"))
-        form.addRow(tr("&Annotator's name"), self.annotator)
-        self.annotator.setAccessibleName(tr("Annotator's name"))
+        for text, field in ((tr("Lan&guage, from the next start"), self.language),
+                            (tr("&Annotator's name"), self.annotator)):  # fmt: skip
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
         hint = QLabel(tr("Your decisions are kept under this name. A new one counts when a project is opened next."))
         hint.setWordWrap(True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -57,7 +57,7 @@ class WindowUi:
         session = self._window.session
         if isinstance(error, StorageError) and session is not None and session.unsaved is not None:
             # The bar says it and stays until the step is saved; a dialog would be one more key for every key.
-            self.show_message(tr("Not saved: {problem}", problem=error.what))
+            self.show_message(tr("Not saved: {reason}", reason=error.what))
         else:
             dialogs.show_error(self._window, error)
 

@@ -46,7 +46,7 @@ class Watch(QObject):
                 session.save()
         except StorageError as error:
             if said:
-                ui.show_message(tr("Still not saved: {problem}", problem=error.what))
+                ui.show_message(tr("Still not saved: {reason}", reason=error.what))
             return False
         if waits:
             ui.show_message(tr("Saved."))
