@@ -26,17 +26,14 @@ from annotator.gui.keys import known_name
 from annotator.gui.label_form import LabelForm
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.trees import Emptiness, choose_row, flat_list
+from annotator.language import mark, tr, trn
 from annotator.model.label import Label
 from annotator.model.scheme_file import read_scheme, write_scheme
 from annotator.paths import resource
 from annotator.session import Session
 from annotator.store import labels as store
 
-_FILES = "Label schemes (*.toml *.json)"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+_FILES = mark("Label schemes (*.toml *.json)")
 
 
 class LabelEditor(QDialog):
@@ -44,11 +41,11 @@ class LabelEditor(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Labels")
+        self.setWindowTitle(tr("Labels"))
         self._session = session
-        self.list = flat_list("Labels", ["Label", "Key", "Spans", "Description"])
+        self.list = flat_list(tr("Labels"), [tr("Label"), tr("Key"), tr("Spans"), tr("Description")])
         self.list.installEventFilter(self)
-        Emptiness(self.list, "No labels yet. Ins adds one; a preset or a file brings many.")
+        Emptiness(self.list, tr("No labels yet. Ins adds one; a preset or a file brings many."))
         self.list.itemActivated.connect(lambda *_: self._attempt(self.edit))
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,10 +57,11 @@ class LabelEditor(QDialog):
         }  # fmt: skip
         buttons = QVBoxLayout()
         for text, act in (
-            ("&Add…   Ins", self.add), ("Chan&ge…   Enter", self.edit), ("&Merge into…   Ctrl+M", self.merge),
-            ("&Delete   Del", self.delete), ("Move &up   Ctrl+↑", partial(self.move_label, -1)),
-            ("Move dow&n   Ctrl+↓", partial(self.move_label, 1)), ("&Keys by number", self.number),
-            ("&Preset…", self.preset), ("&Import…", self.read), ("&Export…", self.write),
+            (tr("&Add…   Ins"), self.add), (tr("Chan&ge…   Enter"), self.edit),
+            (tr("&Merge into…   Ctrl+M"), self.merge), (tr("&Delete   Del"), self.delete),
+            (tr("Move &up   Ctrl+↑"), partial(self.move_label, -1)),
+            (tr("Move dow&n   Ctrl+↓"), partial(self.move_label, 1)), (tr("&Keys by number"), self.number),
+            (tr("&Preset…"), self.preset), (tr("&Import…"), self.read), (tr("&Export…"), self.write),
         ):  # fmt: skip
             button = QPushButton(text)
             button.setAutoDefault(False)
@@ -98,7 +96,7 @@ class LabelEditor(QDialog):
         if dialogs.run(form):
             label = form.label()
             store.add_labels(self._session.project, self._session.annotator, [label])
-            self._done(f"{label.name} added.", label.name)
+            self._done(tr("{label} added.", label=label.name), label.name)
 
     def edit(self) -> None:
         """Changes the chosen label; a new name goes to all its spans."""
@@ -109,7 +107,7 @@ class LabelEditor(QDialog):
         if dialogs.run(form):
             label = form.label()
             store.change_label(self._session.project, self._session.annotator, old.name, label)
-            self._done(f"{label.name} changed.", label.name)
+            self._done(tr("{label} changed.", label=label.name), label.name)
 
     def merge(self) -> None:
         """Asks for another label, which all spans of the chosen one get."""
@@ -117,13 +115,15 @@ class LabelEditor(QDialog):
         if old is not None:
             others = [x for x in self._session.scheme if x.name != old.name]
             choices = [Choice(x.name, partial(self._merge, old.name, x.name), x.key, x.color) for x in others]
-            Picker(self, f"Merge {old.name} into", choices, "There is no other label.").choose()
+            Picker(self, tr("Merge {label} into", label=old.name), choices, tr("There is no other label.")).choose()
 
     def _merge(self, name: str, into: str) -> None:
         spans, documents = store.usage(self._session.project, name)
         store.merge_labels(self._session.project, self._session.annotator, name, into)
-        what = f"{_count(spans, 'span')} in {_count(documents, 'document')}"
-        self._done(f"{name} is {into} now: {what}, and suggestions.", into)
+        text = trn("{label} is {other} now: {spans} in {n} document, and suggestions.",
+                   "{label} is {other} now: {spans} in {n} documents, and suggestions.",
+                   documents, label=name, other=into, spans=trn("{n} span", "{n} spans", spans))  # fmt: skip
+        self._done(text, into)
 
     def delete(self) -> None:
         """Removes the chosen label, after saying what that means for its spans."""
@@ -132,18 +132,21 @@ class LabelEditor(QDialog):
             return
         spans, documents = store.usage(self._session.project, old.name)
         if spans:
-            what = f"{_count(spans, 'span')} in {_count(documents, 'document')}"
-            text = f"{old.name} has {what}. Delete the label with all of that?"
-            box = QMessageBox(QMessageBox.Icon.Question, "Delete label", text, parent=self)
+            text = trn("{label} has {spans} in {n} document. Delete the label with all of that?",
+                       "{label} has {spans} in {n} documents. Delete the label with all of that?",
+                       documents, label=old.name, spans=trn("{n} span", "{n} spans", spans))  # fmt: skip
+            box = QMessageBox(QMessageBox.Icon.Question, tr("Delete label"), text, parent=self)
             box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setInformativeText("Suggestions of this label will not be shown. Ctrl+Z brings everything back.")
-            delete = box.addButton("&Delete", QMessageBox.ButtonRole.AcceptRole)
+            box.setInformativeText(tr("Suggestions of this label will not be shown. Ctrl+Z brings everything back."))
+            delete = box.addButton(tr("&Delete"), QMessageBox.ButtonRole.AcceptRole)
             box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
             dialogs.run(box)
             if box.clickedButton() is not delete:
                 return
         store.delete_label(self._session.project, self._session.annotator, old.name)
-        self._done(f"{old.name} and {_count(spans, 'span')} deleted. Ctrl+Z brings all back.", "")
+        text = trn("{label} and {n} span deleted. Ctrl+Z brings all back.",
+                   "{label} and {n} spans deleted. Ctrl+Z brings all back.", spans, label=old.name)  # fmt: skip
+        self._done(text, "")
 
     def move_label(self, step: int) -> None:
         """Moves the chosen label up or down."""
@@ -155,16 +158,16 @@ class LabelEditor(QDialog):
     def number(self) -> None:
         """Gives the first ten labels digits as keys."""
         store.number_keys(self._session.project, self._session.annotator)
-        self._done("The first ten labels have the keys 1 to 9 and 0.", "")
+        self._done(tr("The first ten labels have the keys 1 to 9 and 0."), "")
 
     def preset(self) -> None:
         """Adds the labels of a preset."""
         files = sorted(resource("labels").glob("*.toml"))
-        Picker(self, "Preset to add", [Choice(p.stem, partial(self._take, p)) for p in files]).choose()
+        Picker(self, tr("Preset to add"), [Choice(p.stem, partial(self._take, p)) for p in files]).choose()
 
     def read(self) -> None:
         """Adds the labels of a file, and changes those of the same name."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import label scheme", "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import label scheme"), "", tr(_FILES))
         if name:
             self._take(Path(name))
 
@@ -172,31 +175,35 @@ class LabelEditor(QDialog):
         try:
             scheme = read_scheme(path.read_text(encoding="utf-8-sig"), path.name)
         except (OSError, UnicodeDecodeError) as error:
-            raise AnnotatorError(f"{path} cannot be read ({error}).", "Choose another file.") from error
+            raise AnnotatorError(
+                tr("{file} cannot be read ({reason}).", file=path, reason=error), tr("Choose another file.")
+            ) from error
         added, changed = store.take_scheme(self._session.project, self._session.annotator, scheme)
-        self._done(f"{_count(added, 'label')} added, {changed} changed.", "")
+        new, others = trn("{n} label added", "{n} labels added", added), trn("{n} changed", "{n} changed", changed)
+        self._done(f"{new}, {others}.", "")
 
     def write(self) -> None:
         """Writes the labels as TOML or JSON."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export label scheme", "labels.toml", _FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export label scheme"), "labels.toml", tr(_FILES))
         if name:
             path = Path(name) if Path(name).suffix else Path(f"{name}.toml")
             try:
                 path.write_text(write_scheme(self._session.scheme, as_json=path.suffix == ".json"), encoding="utf-8")
             except OSError as error:
                 raise AnnotatorError(
-                    f"{path} cannot be written ({error.strerror}).", "Choose another folder."
+                    tr("{file} cannot be written ({reason}).", file=path, reason=error.strerror),
+                    tr("Choose another folder."),
                 ) from error
-            self.said.setText(f"Written to {path}")
+            self.said.setText(tr("Written to {file}", file=path))
 
     def undo(self) -> None:
         """Takes the last step back."""
-        self.said.setText(self._session.message if self._session.undo() else "There is nothing to undo.")
+        self.said.setText(self._session.message if self._session.undo() else tr("There is nothing to undo."))
         self._fill()
 
     def redo(self) -> None:
         """Brings the last undone step again."""
-        self.said.setText(self._session.message if self._session.redo() else "There is nothing to redo.")
+        self.said.setText(self._session.message if self._session.redo() else tr("There is nothing to redo."))
         self._fill()
 
     # -- inside ---------------------------------------------------------------------------------------------------
@@ -217,9 +224,9 @@ class LabelEditor(QDialog):
         for label in self._session.scheme:
             item = QTreeWidgetItem([label.name, label.key, str(spans.get(label.name, "·")), label.description])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            mark = QPixmap(12, 12)
-            mark.fill(QColor(label.color))
-            item.setIcon(0, QIcon(mark))
+            patch = QPixmap(12, 12)
+            patch.fill(QColor(label.color))
+            item.setIcon(0, QIcon(patch))
             self.list.addTopLevelItem(item)
             if label.name == wanted:
                 self.list.setCurrentItem(item)

@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import mark, tr
 from annotator.model.label import COLORS, Label, LabelScheme, label_problem
 
-_HUES = ["Blue", "Vermilion", "Green", "Pink", "Orange", "Sky", "Wine", "Olive", "Indigo", "Teal", "Purple", "Forest"]
+_HUES = [
+    mark("Blue"), mark("Vermilion"), mark("Green"), mark("Pink"), mark("Orange"), mark("Sky"), mark("Wine"),
+    mark("Olive"), mark("Indigo"), mark("Teal"), mark("Purple"), mark("Forest"),
+]  # fmt: skip
 _COLOR_NAMES = dict(zip(COLORS, _HUES, strict=True))
 
 
@@ -27,7 +31,7 @@ class LabelForm(QDialog):
 
     def __init__(self, parent: QWidget, scheme: LabelScheme, old: Label | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change label" if old else "Add label")
+        self.setWindowTitle(tr("Change label") if old else tr("Add label"))
         self._scheme, self._old = scheme, old
         start = old or scheme.new_label("")
         self.name = QLineEdit(start.name)
@@ -37,8 +41,8 @@ class LabelForm(QDialog):
         self.color = QComboBox()
         for color in dict.fromkeys((start.color, *COLORS)):
             self._add_color(color)
-        other = QPushButton("&Other…")
-        other.setAccessibleName("Another colour")
+        other = QPushButton(tr("&Other…"))
+        other.setAccessibleName(tr("Another colour"))
         other.setAutoDefault(False)
         other.clicked.connect(self._choose_color)
         colors = QWidget()
@@ -55,8 +59,8 @@ class LabelForm(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         form = QFormLayout(self)
-        for text, widget in (("&Name", self.name), ("&Key", self.key), ("&Colour", self.color),
-                             ("&Description", self.description), ("&Examples", self.examples)):  # fmt: skip
+        for text, widget in ((tr("&Name"), self.name), (tr("&Key"), self.key), (tr("&Colour"), self.color),
+                             (tr("&Description"), self.description), (tr("&Examples"), self.examples)):  # fmt: skip
             caption = QLabel(text)
             caption.setBuddy(widget)
             form.addRow(caption, colors if widget is self.color else widget)
@@ -94,23 +98,23 @@ class LabelForm(QDialog):
         owner = self._scheme.by_key(key) if key else None
         problem = label_problem(name)
         if not problem and (self._old is None or name != self._old.name) and name in self._scheme:
-            problem = f"there is a label {name} already"
+            problem = tr("there is a label {label} already", label=name)
         if not problem and key and not key.isalnum():
-            problem = "the key is a letter or a digit"
+            problem = tr("the key is a letter or a digit")
         said = problem[:1].upper() + problem[1:] + "." if problem and name else ""
         if not said and owner is not None and (self._old is None or owner.name != self._old.name):
-            said = f"{key} is the key of {owner.name} now; that label will have none."
+            said = tr("{key} is the key of {label} now; that label will have none.", key=key, label=owner.name)
         self.said.setText(said)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
     def _add_color(self, color: str, at: int | None = None) -> None:
-        mark = QPixmap(40, 14)
-        mark.fill(QColor(color))
-        shown = _COLOR_NAMES.get(color, color)
-        self.color.insertItem(self.color.count() if at is None else at, QIcon(mark), shown, color)
+        patch = QPixmap(40, 14)
+        patch.fill(QColor(color))
+        shown = tr(_COLOR_NAMES[color]) if color in _COLOR_NAMES else color
+        self.color.insertItem(self.color.count() if at is None else at, QIcon(patch), shown, color)
 
     def _choose_color(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self.color.currentData()), self, "Colour of the label")
+        chosen = QColorDialog.getColor(QColor(self.color.currentData()), self, tr("Colour of the label"))
         if chosen.isValid():
             self._add_color(chosen.name().upper(), 0)
             self.color.setCurrentIndex(0)

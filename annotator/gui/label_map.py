@@ -11,10 +11,13 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.keys import label_key, name_of, readings
 from annotator.gui.picker import Choice, Picker
 from annotator.gui.trees import choose_row, flat_list, items
+from annotator.language import mark, tr
 from annotator.model.label import LabelScheme
 from annotator.suggest.mapping import HIDDEN, Plan
 
-_HELP = "A label's key gives it to the line, Ctrl+L picks one by name, Del hides, Ins makes a new label, Enter goes on."
+_HELP = mark(
+    "A label's key gives it to the line, Ctrl+L picks one by name, Del hides, Ins makes a new label, Enter goes on."
+)
 
 
 class LabelMap(QDialog):
@@ -25,21 +28,21 @@ class LabelMap(QDialog):
         self.setWindowTitle(title)
         self._scheme = scheme
         self._shown = {said: label or HIDDEN for said, label in proposed.items()}
-        self.list = flat_list("Labels", ["Said", "Shown as", ""])
+        self.list = flat_list(tr("Labels"), [tr("Said"), tr("Shown as"), ""])
         self.list.installEventFilter(self)
         unclear = [said for said, label in proposed.items() if label is None]
         for said in self._shown:
-            note = "no label of yours is like it" if said in unclear else ""
+            note = tr("no label of yours is like it") if said in unclear else ""
             self.list.addTopLevelItem(QTreeWidgetItem([said, "", note]))
         self._acts: dict[str, Callable[[], None]] = {
             "Del": partial(self._give, HIDDEN), "Backspace": partial(self._give, HIDDEN), "Ins": self._make_new,
             "Ctrl+L": self._pick, "Enter": self.accept,
         }  # fmt: skip
-        help_line = QLabel(_HELP)
+        help_line = QLabel(tr(_HELP))
         help_line.setWordWrap(True)
         help_line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Go on", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Go on"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -60,12 +63,12 @@ class LabelMap(QDialog):
         for item in items(self.list):
             label = self._shown[item.text(0)]
             known = self._scheme.get(label)
-            item.setText(1, label if known or not label else f"{label} (new)")
+            item.setText(1, label if known or not label else tr("{label} (new)", label=label))
             if not label:
-                item.setText(1, "hidden")
-            mark = QPixmap(12, 12)
-            mark.fill(QColor(known.color) if known else Qt.GlobalColor.transparent)
-            item.setIcon(1, QIcon(mark))
+                item.setText(1, tr("hidden"))
+            patch = QPixmap(12, 12)
+            patch.fill(QColor(known.color) if known else Qt.GlobalColor.transparent)
+            item.setIcon(1, QIcon(patch))
             grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
             plain = self.palette().color(QPalette.ColorRole.Text)
             item.setForeground(1, plain if label else grey)
@@ -91,7 +94,7 @@ class LabelMap(QDialog):
         item = self.list.currentItem()
         if item is not None:
             choices = [Choice(x.name, partial(self._give, x.name), x.key, x.color) for x in self._scheme]
-            Picker(self, f"{item.text(0)} is shown as", choices).choose()
+            Picker(self, tr("{label} is shown as", label=item.text(0)), choices).choose()
             self.list.setFocus()
 
     @guarded

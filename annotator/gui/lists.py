@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.gui.article.odd import unmasked
+from annotator.language import mark, tr
 from annotator.model.document import Answer
-from annotator.model.span import Span, reading_key
+from annotator.model.span import Span, Status, reading_key
 from annotator.session import Changed
 from annotator.store.queue import Entry, Queue, Titles
 
@@ -21,11 +22,16 @@ _ROLES = (ITEM, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
 _FEW = 50  # more changed rows than this are shown by a reset
 
 STATES = {
-    None: "not opened",
-    Answer.IN_PROGRESS: "in progress",
-    Answer.ACCEPT: "accepted",
-    Answer.REJECT: "rejected",
-    Answer.IGNORE: "ignored",
+    None: mark("not opened"),
+    Answer.IN_PROGRESS: mark("in progress"),
+    Answer.ACCEPT: mark("accepted"),
+    Answer.REJECT: mark("rejected"),
+    Answer.IGNORE: mark("ignored"),
+}
+_STATUS = {
+    Status.PENDING: mark("pending"),
+    Status.ACCEPTED: mark("accepted"),
+    Status.REJECTED: mark("rejected"),
 }
 
 
@@ -96,7 +102,7 @@ class DocumentList(QAbstractListModel):
         if role == ITEM:
             return Entry(ident, title, self._queue.answer(ident))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title}, {STATES[self._queue.answer(ident)]}"
+            return f"{title}, {tr(STATES[self._queue.answer(ident)])}"
         return unmasked(title)
 
     def _take(self, ids: array[int]) -> None:
@@ -162,7 +168,7 @@ class SpanList(QAbstractListModel):
         if role == ITEM:
             return SpanRow(span, self._piece(span))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._piece(span)}, {span.label}, {span.status}"
+            return f"{self._piece(span)}, {span.label}, {tr(_STATUS[span.status])}"
         return None
 
     def _piece(self, span: Span) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from annotator.commands import Command
 from annotator.commands.registry import MENUS
 from annotator.gui.keys import belongs_to_text, sequences, shown
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -48,18 +49,19 @@ def build(
         window.removeAction(old)
         old.deleteLater()
     bar.clear()
-    menus = {name: bar.addMenu(text) for name, text in titles(MENUS, keys_of).items()}
+    names = titles([tr(name) for name in MENUS], keys_of)
+    menus = {name: bar.addMenu(names[tr(name)]) for name in MENUS}
     actions: list[QAction] = []
     for command in commands:
-        action = QAction(escaped(command.title), window)
-        action.setStatusTip(command.help)
+        action = QAction(escaped(tr(command.title)), window)
+        action.setStatusTip(tr(command.help))
         keys = keys_of.get(command.id, [])
         of_window = [key for key in keys if not belongs_to_text(key)]
         if of_window:
             action.setShortcuts([s for key in of_window for s in sequences(key)])
         elif keys:
             # The text after a tab stands where shortcuts stand, without Qt listening for it.
-            action.setText(f"{escaped(command.title)}\t{shown(keys[0])}")
+            action.setText(f"{escaped(tr(command.title))}\t{shown(keys[0])}")
         action.triggered.connect(lambda _=False, c=command: run(c))
         menus[command.menu].addAction(action)
         actions.append(action)
@@ -95,7 +97,7 @@ def context_menu(window: Window, offset: int, where: QPoint) -> None:
         command = next(c for c in window.commands if c.id == name)
         if command.when(window.context()):
             keys = window.keys_of[name]
-            text = escaped(command.title) + (f"\t{shown(keys[0])}" if keys else "")
+            text = escaped(tr(command.title)) + (f"\t{shown(keys[0])}" if keys else "")
             menu.addAction(text).triggered.connect(lambda _=False, c=command: window.run(c))
     menu.addSeparator()
     for label in session.scheme:

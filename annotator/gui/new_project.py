@@ -38,6 +38,7 @@ from annotator.gui.files import progressing, readable
 from annotator.gui.import_preview import ImportPreview
 from annotator.gui.preannotation import run_pipeline
 from annotator.gui.trees import Emptiness, flat_list
+from annotator.language import tr, trn
 from annotator.model.label import LabelScheme
 from annotator.paths import data_dir
 from annotator.suggest.jobs import Job, Kind
@@ -46,7 +47,6 @@ from annotator.suggest.pipelines import PipelineInfo, available
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-_OWN = "none of these"
 _NICE = 10  # the window comes first
 _KEYS_SHOWN = 24
 
@@ -70,7 +70,7 @@ def finish(window: Window, made: NewProject) -> None:
         return
     details = made.report.as_text()
     if details:
-        dialogs.show_report(window, "Import", made.report.summary(), details)
+        dialogs.show_report(window, tr("Import"), made.report.summary(), details)
     elif made.documents():
         window.ui.show_message(made.report.summary())
     if session.entries and made.pipeline():
@@ -90,31 +90,31 @@ class NewProject(QDialog):
 
     def __init__(self, window: Window, documents: Sequence[Path] = ()) -> None:
         super().__init__(window)
-        self.setWindowTitle("New project")
+        self.setWindowTitle(tr("New project"))
         self.setAcceptDrops(True)
         self.report: ImportReport | None = None
         self._documents: list[Path] = []
         self._folder = default_folder(window)
         self._build_documents()
         self.file = QLineEdit()
-        self.file.setAccessibleName("Project file")
+        self.file.setAccessibleName(tr("Project file"))
         self._build_labels()
         self.suggester = QComboBox()
-        self.suggester.setAccessibleName("Suggestions from")
+        self.suggester.setAccessibleName(tr("Suggestions from"))
         self.suggester.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.suggester.setMinimumContentsLength(20)
-        self.suggester.addItem("nobody for now", "")
+        self.suggester.addItem(tr("nobody for now"), "")
         for info in available(window.settings.trusted_pipelines):
             self.suggester.addItem(_line(info), info.choice)
         self.suggester.setCurrentIndex(min(1, self.suggester.count() - 1))
         self.annotator = QLineEdit(window.settings.annotator)
-        self.annotator.setAccessibleName("Your name")
+        self.annotator.setAccessibleName(tr("Your name"))
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setObjectName("problem")
         self.buttons = QDialogButtonBox()
-        self._make = self.buttons.addButton("&Make project", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make = self.buttons.addButton(tr("&Make project"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._make.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
@@ -132,22 +132,24 @@ class NewProject(QDialog):
         self.resize(min(700, window.width() - 20), min(520, window.height() - 20))
 
     def _build_documents(self) -> None:
-        self.list = flat_list("Documents")
+        self.list = flat_list(tr("Documents"))
         self.list.setFixedHeight(98)
         self.list.setTextElideMode(Qt.TextElideMode.ElideLeft)
-        Emptiness(self.list, "Add files or folders, or drop them here. More can be imported at any time (Ctrl+I).")
+        Emptiness(self.list, tr("Add files or folders, or drop them here. More can be imported at any time (Ctrl+I)."))
         self.list.installEventFilter(self)
-        self._add_files = _button("Add &files…", self._ask_for_files)
-        self._add_folder = _button("Add f&older…", self._ask_for_folder)
-        self._remove = _button("Remo&ve   Del", self._remove_chosen)
+        self._add_files = _button(tr("Add &files…"), self._ask_for_files)
+        self._add_folder = _button(tr("Add f&older…"), self._ask_for_folder)
+        self._remove = _button(tr("Remo&ve   Del"), self._remove_chosen)
 
     def _build_labels(self) -> None:
         self.preset = QComboBox()
-        self.preset.setAccessibleName("Labels to begin with")
-        self.preset.addItems([*beginning.presets(), _OWN])
+        self.preset.setAccessibleName(tr("Labels to begin with"))
+        for name in beginning.presets():
+            self.preset.addItem(name, name)
+        self.preset.addItem(tr("none of these"), "")
         self.labels = QPlainTextEdit()
-        self.labels.setAccessibleName("Labels, one on each line")
-        self.labels.setPlaceholderText("One label on each line:\nPERSON\nPLACE")
+        self.labels.setAccessibleName(tr("Labels, one on each line"))
+        self.labels.setPlaceholderText(tr("One label on each line:\nPERSON\nPLACE"))
         self.labels.setTabChangesFocus(True)
         self.keys = QLabel()
         self.keys.setTextFormat(Qt.TextFormat.PlainText)
@@ -162,15 +164,15 @@ class NewProject(QDialog):
         labels = QVBoxLayout()
         labels.addWidget(self.preset)
         labels.addLayout(_beside(self.labels, self.keys))
-        browse = _button("&Browse…", self._ask_for_file)
+        browse = _button(tr("&Browse…"), self._ask_for_file)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, buddy, field in (
-            ("&Documents", self.list, _beside(self.list, adding)),
-            ("&Project file", self.file, _beside(self.file, browse)),
-            ("&Labels", self.preset, labels),
-            ("&Suggestions from", self.suggester, _beside(self.suggester)),
-            ("&Your name", self.annotator, _beside(self.annotator)),
+            (tr("&Documents"), self.list, _beside(self.list, adding)),
+            (tr("&Project file"), self.file, _beside(self.file, browse)),
+            (tr("&Labels"), self.preset, labels),
+            (tr("&Suggestions from"), self.suggester, _beside(self.suggester)),
+            (tr("&Your name"), self.annotator, _beside(self.annotator)),
         ):
             caption = QLabel(text)
             caption.setBuddy(buddy)
@@ -195,9 +197,7 @@ class NewProject(QDialog):
 
     def scheme(self) -> LabelScheme:
         """The labels; an `AnnotatorError` where a line cannot be one."""
-        name = self.preset.currentText()
-        known = beginning.preset(name) if name != _OWN else LabelScheme()
-        return beginning.typed_scheme(self.labels.toPlainText().split("\n"), known)
+        return beginning.typed_scheme(self.labels.toPlainText().split("\n"), self._chosen_preset())
 
     def pipeline(self) -> str:
         """What is to suggest spans at once; empty for nothing."""
@@ -210,16 +210,16 @@ class NewProject(QDialog):
     def problem(self) -> str:
         """Why the project cannot be made like this; empty where it can."""
         if not self.file.text().strip():
-            return "The project needs a file name."
+            return tr("The project needs a file name.")
         try:
             if self.path().exists():
-                return f"{self.path()} exists already: choose another name."
+                return tr("{file} exists already: choose another name.", file=self.path())
             if not self.path().parent.is_dir():
-                return f"There is no folder {self.path().parent}."
+                return tr("There is no folder {folder}.", folder=self.path().parent)
         except (OSError, ValueError, RuntimeError) as error:  # too long, no rights to look, no such user
-            return f"This cannot be the project's file ({error})."
+            return tr("This cannot be the project's file ({reason}).", reason=error)
         if not self.who():
-            return "Your decisions are kept under your name: write one."
+            return tr("Your decisions are kept under your name: write one.")
         try:
             self.scheme()
         except AnnotatorError as error:
@@ -241,11 +241,11 @@ class NewProject(QDialog):
         self._check()
 
     def _ask_for_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Documents of the project", str(self._folder), readable())
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Documents of the project"), str(self._folder), readable())
         self.add([Path(name) for name in names])
 
     def _ask_for_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder of documents", str(self._folder))
+        name = QFileDialog.getExistingDirectory(self, tr("Folder of documents"), str(self._folder))
         self.add([Path(name)] if name else [])
 
     def _remove_chosen(self) -> None:
@@ -258,8 +258,8 @@ class NewProject(QDialog):
             self._check()
 
     def _ask_for_file(self) -> None:
-        kinds = f"Annotator projects (*{SUFFIX})"
-        name, _ = QFileDialog.getSaveFileName(self, "Project file", str(self.path()), kinds)
+        kinds = tr("Annotator projects (*.annot)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Project file"), str(self.path()), kinds)
         if name:
             self.file.setText(name)
             self.file.setModified(True)
@@ -267,15 +267,17 @@ class NewProject(QDialog):
     def _propose_file(self) -> None:
         """A name that is free, after the first documents, until the user writes another."""
         if not self.file.isModified():
-            name = self._documents[0].stem if self._documents else "project"
+            name = self._documents[0].stem if self._documents else tr("project")
             self.file.setText(str(beginning.free_path(self._folder, name)))
 
     # -- labels -------------------------------------------------------------------------------------------------------
 
     def _take_preset(self) -> None:
-        name = self.preset.currentText()
-        scheme = beginning.preset(name) if name != _OWN else LabelScheme()
-        self.labels.setPlainText("\n".join(label.name for label in scheme))
+        self.labels.setPlainText("\n".join(label.name for label in self._chosen_preset()))
+
+    def _chosen_preset(self) -> LabelScheme:
+        name = self.preset.currentData()
+        return beginning.preset(name) if name else LabelScheme()
 
     def _check(self) -> None:
         problem = self.problem()
@@ -283,7 +285,7 @@ class NewProject(QDialog):
         self._make.setEnabled(not problem)
         self._remove.setEnabled(bool(self._documents))
         self.suggester.setEnabled(bool(self._documents))
-        self.suggester.setToolTip("" if self._documents else "With documents it can begin at once.")
+        self.suggester.setToolTip("" if self._documents else tr("With documents it can begin at once."))
         try:
             scheme = self.scheme()
         except AnnotatorError:
@@ -304,16 +306,16 @@ class NewProject(QDialog):
             preview = ImportPreview(self, self._documents)
             preview.start()
             if not dialogs.run(preview):
-                self.said.setText("Nothing is made yet.")
+                self.said.setText(tr("Nothing is made yet."))
                 return
             choices, clean = preview.choices(), preview.clean.isChecked()
         options = ImportOptions(annotator=self.who(), clean=clean, choices=choices)
         plan = Plan(self.path(), self.scheme(), self.documents(), options)
         try:
-            with progressing(self, "Importing…") as progress:
+            with progressing(self, tr("Importing…")) as progress:
                 self.report = beginning.make(plan, progress)
         except Cancelled:
-            self.said.setText("The import was stopped; nothing is made yet.")
+            self.said.setText(tr("The import was stopped; nothing is made yet."))
         except AnnotatorError as error:
             self.said.setText(str(error))
         else:
@@ -358,13 +360,16 @@ def _beside(*parts: QWidget | QVBoxLayout) -> QHBoxLayout:
 
 def _line(info: PipelineInfo) -> str:
     text = f"{info.name} {info.version}".strip()
-    return f"{text} — {info.description}"[:90] if info.description else text
+    return f"{text} — {tr(info.description)}"[:90] if info.description else text
 
 
 def _keys(scheme: LabelScheme) -> str:
     """Which key gives which label."""
     if not len(scheme):
-        return "No labels yet. They can be added later, too (Ctrl+B)."
+        return tr("No labels yet. They can be added later, too (Ctrl+B).")
     shown = [f"{label.key or '–'}  {label.name[:24]}" for label in scheme][:_KEYS_SHOWN]
+    keys = [s.replace(" ", "\u00a0") for s in shown]
     more = len(scheme) - len(shown)
-    return "Keys:  " + "    ".join(s.replace(" ", "\u00a0") for s in shown) + (f"    and {more} more" if more else "")
+    if more:
+        keys.append(trn("and {n} more", "and {n} more", more))
+    return tr("Keys:  {keys}", keys="    ".join(keys))

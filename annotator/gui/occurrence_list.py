@@ -17,6 +17,7 @@ from annotator.commands.occurrences import Occurrence, plan
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
+from annotator.language import tr
 from annotator.model.occurrences import context, occurrences
 from annotator.session import Session
 
@@ -29,21 +30,21 @@ class OccurrenceList(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, text: str, label: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Label every occurrence as {label}")
+        self.setWindowTitle(tr("Label every occurrence as {label}", label=label))
         self._session, self._text, self._label = session, text, label
-        self.whole_words = QCheckBox("&Whole words")
+        self.whole_words = QCheckBox(tr("&Whole words"))
         self.whole_words.setChecked(True)
-        self.match_case = QCheckBox("Same &capitals")
+        self.match_case = QCheckBox(tr("Same &capitals"))
         self.match_case.setChecked(True)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.list = flat_list("Occurrences", columns=_COLUMNS)
+        self.list = flat_list(tr("Occurrences"), columns=_COLUMNS)
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(lambda *_: self._show_count())
-        Emptiness(self.list, "It stands nowhere like this. Without “Whole words” or “Same capitals” more is found.")
+        Emptiness(self.list, tr("It stands nowhere like this. Without “Whole words” or “Same capitals” more is found."))
         self.buttons = QDialogButtonBox()
-        self._do = self.buttons.addButton("Label", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._do = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -53,7 +54,7 @@ class OccurrenceList(QDialog):
             widget.toggled.connect(self._fill)
         options.addStretch(1)
         options.addWidget(self.count)
-        help_line = QLabel("Space ticks or unticks, A all, N none, Enter labels what is ticked.")
+        help_line = QLabel(tr("Space ticks or unticks, A all, N none, Enter labels what is ticked."))
         help_line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.addLayout(options)
@@ -113,8 +114,8 @@ class OccurrenceList(QDialog):
 
     def _show_count(self) -> None:
         ticked = len(self.chosen())
-        self.count.setText(f"{ticked} of {self.list.topLevelItemCount()} ticked")
-        self._do.setText(f"Label {ticked}")
+        self.count.setText(tr("{ticked} of {all} ticked", ticked=ticked, all=self.list.topLevelItemCount()))
+        self._do.setText(tr("Label {count}", count=ticked))
         self._do.setEnabled(ticked > 0)
 
     def _tick(self, state: Qt.CheckState | None) -> None:

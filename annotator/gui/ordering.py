@@ -22,6 +22,7 @@ from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui import dialogs
 from annotator.gui.files import progressing, session_of
 from annotator.gui.trees import choose_row, flat_list
+from annotator.language import mark, tr, trn
 from annotator.model.order import TITLES, By, Order
 from annotator.store.ordering import order_of
 
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
 _BY = Qt.ItemDataRole.UserRole
 _MOST_SEED = 2**31 - 1
 _ABOUT = {
-    By.IMPORTED: "the way they came into the project",
-    By.RANDOM: "so that what is done is a fair sample of all",
-    By.UNCERTAIN: "the lowest mean score of what is to be reviewed",
-    By.PENDING: "where there is most to review",
-    By.SEARCH: "documents that have the text below",
-    By.SIMILAR: "documents with the rare words of your last corrections",
+    By.IMPORTED: mark("the way they came into the project"),
+    By.RANDOM: mark("so that what is done is a fair sample of all"),
+    By.UNCERTAIN: mark("the lowest mean score of what is to be reviewed"),
+    By.PENDING: mark("where there is most to review"),
+    By.SEARCH: mark("documents that have the text below"),
+    By.SIMILAR: mark("documents with the rare words of your last corrections"),
 }
 
 
@@ -47,26 +48,32 @@ def shown(project: Project) -> str:
         order = order_of(project.db)
     except AnnotatorError as error:  # it can still be chosen anew
         return error.what
-    return "" if order.by is By.IMPORTED else str(order).capitalize()
+    said = str(order)
+    return "" if order.by is By.IMPORTED else said[:1].upper() + said[1:]
 
 
 def order_documents(window: Window) -> None:
     """Asks for an order, puts what is not answered into it, and shows the first document of it."""
     session = session_of(window)
     if not session.entries:
-        raise AnnotatorError("There are no documents to put in order.", "Import some first (Ctrl+I).")
+        raise AnnotatorError(tr("There are no documents to put in order."), tr("Import some first (Ctrl+I)."))
     dialog = OrderDialog(window, order_of(session.project.db))
     if not dialogs.run(dialog):
         return
     order = dialog.order()
     try:
-        with progressing(window, "Ordering…") as progress:
+        with progressing(window, tr("Ordering…")) as progress:
             count = session.order(order, progress)
     except Cancelled:
-        window.ui.show_message("Stopped. The order is what it was.")
+        window.ui.show_message(tr("Stopped. The order is what it was."))
         return
-    documents = f"{count:,} document" if count == 1 else f"{count:,} documents"
-    window.ui.show_message(f"{documents} {order}. Ctrl+Z takes it back.")
+    text = trn(
+        "{n:,} document {order}. Ctrl+Z takes it back.",
+        "{n:,} documents {order}. Ctrl+Z takes it back.",
+        count,
+        order=order,
+    )
+    window.ui.show_message(text)
 
 
 class OrderDialog(QDialog):
@@ -74,13 +81,13 @@ class OrderDialog(QDialog):
 
     def __init__(self, parent: QWidget, order: Order) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Order of documents")
-        self.list = flat_list("First come", ["Documents come", ""])
+        self.setWindowTitle(tr("Order of documents"))
+        self.list = flat_list(tr("First come"), [tr("Documents come"), ""])
         for by in By:
-            item = QTreeWidgetItem([TITLES[by], _ABOUT[by]])
+            item = QTreeWidgetItem([tr(TITLES[by]), tr(_ABOUT[by])])
             item.setData(0, _BY, by)
             item.setForeground(1, self.palette().color(QPalette.ColorRole.PlaceholderText))
-            item.setToolTip(1, _ABOUT[by])
+            item.setToolTip(1, tr(_ABOUT[by]))
             self.list.addTopLevelItem(item)
         self.list.resizeColumnToContents(0)
         self.words = QLineEdit(order.words)
@@ -91,17 +98,19 @@ class OrderDialog(QDialog):
         self.seed.setRange(0, _MOST_SEED)
         self.seed.setValue(order.seed)
         form = QFormLayout()
-        form.addRow("&Text to look for", self.words)
-        form.addRow("Drawn at &random and mixed in", self.share)
-        form.addRow("&Seed of the draw", self.seed)
+        form.addRow(tr("&Text to look for"), self.words)
+        form.addRow(tr("Drawn at &random and mixed in"), self.share)
+        form.addRow(tr("&Seed of the draw"), self.seed)
         note = QLabel(
-            "What is answered or begun keeps its place; new documents come last. The order is made once, from what is "
-            "known now. Documents drawn at random keep it fair to judge a pipeline by what you accepted."
+            tr(
+                "What is answered or begun keeps its place; new documents come last. The order is made once, from what "
+                "is known now. Documents drawn at random keep it fair to judge a pipeline by what you accepted."
+            )
         )
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Order", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Order"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

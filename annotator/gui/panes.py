@@ -46,6 +46,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.lists import DocumentList, SpanList
 from annotator.gui.rows import Draw, LabelColor, Rows, draw_document, draw_key, draw_span, smaller
 from annotator.gui.trees import Emptiness
+from annotator.language import mark, tr, trn
 from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.model.span import Span
@@ -55,11 +56,11 @@ from annotator.store.queue import Queue
 _LABEL = attrgetter("label")
 _MANY = 100_000  # documents
 _WAIT_MS = 150  # after the last letter
-_NO_DOCUMENTS = "No documents yet. Ctrl+I imports some; files can be dropped here, too."
-_NO_TITLE = "No title has these words. Fewer letters show more; Ctrl+Shift+F looks into the texts."
-_ALL_ANSWERED = "Every document is answered. Ctrl+E exports them; without the tick above all are shown."
-_NO_SPANS = "No spans yet. A label’s key labels the word at the caret; Ctrl+P lets a pipeline suggest some."
-_ALL_HIDDEN = "All suggestions have a lower score than the minimum. Ctrl+[ lowers it."
+_NO_DOCUMENTS = mark("No documents yet. Ctrl+I imports some; files can be dropped here, too.")
+_NO_TITLE = mark("No title has these words. Fewer letters show more; Ctrl+Shift+F looks into the texts.")
+_ALL_ANSWERED = mark("Every document is answered. Ctrl+E exports them; without the tick above all are shown.")
+_NO_SPANS = mark("No spans yet. A label’s key labels the word at the caret; Ctrl+P lets a pipeline suggest some.")
+_ALL_HIDDEN = mark("All suggestions have a lower score than the minimum. Ctrl+[ lowers it.")
 
 
 def heading(text: str) -> QLabel:
@@ -124,16 +125,16 @@ class DocumentsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = DocumentList(self)
-        self.view = _list_view("Documents", self.model, draw_document, 7)
+        self.view = _list_view(tr("Documents"), self.model, draw_document, 7)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter titles")
-        self.filter.setAccessibleName("Filter documents by title")
+        self.filter.setPlaceholderText(tr("Filter titles"))
+        self.filter.setAccessibleName(tr("Filter documents by title"))
         self.filter.setClearButtonEnabled(True)
-        self.open_only = QCheckBox("Only unanswered")
+        self.open_only = QCheckBox(tr("Only unanswered"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.bar.setAccessibleName("Documents answered")
+        self.bar.setAccessibleName(tr("Documents answered"))
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -155,12 +156,12 @@ class DocumentsPane(QWidget):
         inset.addWidget(self.bar)
         inset.addWidget(self.filter)
         inset.addWidget(self.open_only)
-        layout.addWidget(heading("Documents"))
+        layout.addWidget(heading(tr("Documents")))
         layout.addWidget(self.count)
         layout.addWidget(self.order)
         layout.addLayout(inset)
         layout.addWidget(self.view, 1)
-        self.empty = Emptiness(self.view, _NO_DOCUMENTS)
+        self.empty = Emptiness(self.view, tr(_NO_DOCUMENTS))
         _leave_with_escape(self, self.left)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -190,7 +191,8 @@ class DocumentsPane(QWidget):
         answered = len(entries) - counts[None] - counts[Answer.IN_PROGRESS]
         self.bar.setMaximum(max(1, len(entries)))
         self.bar.setValue(answered)
-        self.count.setText(f"{answered:,} of {len(entries):,} answered" if entries else "None yet")
+        done = tr("{answered:,} of {all:,} answered", answered=answered, all=len(entries))
+        self.count.setText(done if entries else tr("None yet"))
 
     def set_current(self, ident: int | None) -> None:
         """Marks the shown document."""
@@ -215,11 +217,11 @@ class DocumentsPane(QWidget):
 
     def _say_why_empty(self) -> None:
         if not self.model.size():
-            self.empty.setText(_NO_DOCUMENTS)
+            self.empty.setText(tr(_NO_DOCUMENTS))
         elif self.filter.text().strip():
-            self.empty.setText(_NO_TITLE)
+            self.empty.setText(tr(_NO_TITLE))
         else:
-            self.empty.setText(_ALL_ANSWERED)
+            self.empty.setText(tr(_ALL_ANSWERED))
 
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.ids):
@@ -237,7 +239,7 @@ class LabelTable(QWidget):
         self._color = color
         self._labels: list[Label] = []
         self.counts: Counter[str] = Counter()
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_labels(self, labels: list[Label]) -> None:
@@ -268,7 +270,9 @@ class LabelTable(QWidget):
         if not self._labels:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(
-                self.rect().adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, "No labels yet: Ctrl+B adds some"
+                self.rect().adjusted(10, 0, -10, 0),
+                Qt.AlignmentFlag.AlignVCenter,
+                tr("No labels yet: Ctrl+B adds some"),
             )
         for i, label in enumerate(self._labels):
             row = QRect(10, i * height, self.width() - 20, height)
@@ -326,7 +330,7 @@ class ScoreFilter(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(5)
-        self.slider.setAccessibleName("Minimum score")
+        self.slider.setAccessibleName(tr("Minimum score"))
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -345,8 +349,8 @@ class ScoreFilter(QWidget):
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(session.min_score * 100))
         self.slider.blockSignals(blocked)
-        hidden = f"  ·  {len(session.hidden)} hidden" if session.hidden else ""
-        self.text.setText(f"Minimum score {session.min_score:.2f}{hidden}")
+        hidden = [trn("{n} hidden", "{n} hidden", len(session.hidden))] if session.hidden else []
+        self.text.setText("  ·  ".join([tr("Minimum score {score:.2f}", score=session.min_score), *hidden]))
         self.setVisible(suggested)
 
 
@@ -361,27 +365,27 @@ class SpansPane(QWidget):
         super().__init__()
         self.labels = LabelTable(color)
         self.model = SpanList(self)
-        self.view = _list_view("Spans", self.model, partial(draw_span, label_color=color), 5)
+        self.view = _list_view(tr("Spans"), self.model, partial(draw_span, label_color=color), 5)
         self.label_area = scroll = QScrollArea()
         scroll.setWidget(self.labels)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Labels")
+        scroll.setAccessibleName(tr("Labels"))
         self.labels.height_wanted.connect(scroll.setMaximumHeight)  # few labels leave the room to the spans
         _leave_with_escape(self, self.left)
-        self.spans_heading = heading("Spans")
+        self.spans_heading = heading(tr("Spans"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(heading("Labels"))
+        layout.addWidget(heading(tr("Labels")))
         layout.addWidget(scroll, 1)
         layout.addWidget(self.spans_heading)
         self.scores = ScoreFilter()
         self.scores.changed.connect(self.min_score_changed)
         layout.addWidget(self.scores)
         layout.addWidget(self.view, 1)
-        self.empty = Emptiness(self.view, _NO_SPANS)
+        self.empty = Emptiness(self.view, tr(_NO_SPANS))
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
 
@@ -401,7 +405,7 @@ class SpansPane(QWidget):
     def show_scores(self, session: Session) -> None:
         """Shows or hides the slider of the minimum score."""
         self.scores.show_session(session)
-        self.empty.setText(_ALL_HIDDEN if session.hidden else _NO_SPANS)
+        self.empty.setText(tr(_ALL_HIDDEN if session.hidden else _NO_SPANS))
 
     def set_active(self, span: Span | None) -> None:
         """Marks the active span and brings it into view, and its label."""

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidgetItem, QVBox
 
 from annotator.gui.dialogs import run
 from annotator.gui.trees import ListKeys, choose_row, flat_list, say_rows
+from annotator.language import tr
 
 MOST_SHOWN = 200
 _NOTE_LINES = 3
-_NO_MATCH = "Nothing matches."
-_NOTHING = "There is nothing to choose from."
 _LONGEST_NOTE = 260  # code points, about what the lines hold
 
 
@@ -59,7 +58,7 @@ def matching(wanted: str, choices: Sequence[Choice]) -> list[Choice]:
 class Picker(QDialog):
     """Type, choose with Up and Down, take with Enter, leave with Esc. `nothing` is said where there are no choices."""
 
-    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice], nothing: str = _NOTHING) -> None:
+    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice], nothing: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self._choices = choices
@@ -67,7 +66,7 @@ class Picker(QDialog):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(title)
         self.edit.setAccessibleName(title)
-        self.list = flat_list("Matches", columns=3)
+        self.list = flat_list(tr("Matches"), columns=3)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         say_rows(self.list, self.edit)
         ListKeys(self.list, [self.edit], lambda: self._take(self.list.currentItem()))
@@ -78,7 +77,8 @@ class Picker(QDialog):
         header.setSectionResizeMode(1, header.ResizeMode.Stretch if wide else header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, header.ResizeMode.ResizeToContents)
         header.setMaximumSectionSize(330)
-        self.empty = QLabel(f"{_NO_MATCH if choices else nothing} Esc goes back.")
+        why = tr("Nothing matches.") if choices else nothing or tr("There is nothing to choose from.")
+        self.empty = QLabel(f"{why} {tr('Esc goes back.')}")
         self.empty.setWordWrap(True)
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.note = QLabel()
@@ -118,9 +118,9 @@ class Picker(QDialog):
             for column in (1, 2):
                 item.setForeground(column, self.palette().color(QPalette.ColorRole.PlaceholderText))
             if choice.color:
-                mark = QPixmap(10, 10)
-                mark.fill(QColor(choice.color))
-                item.setIcon(0, mark)
+                patch = QPixmap(10, 10)
+                patch.fill(QColor(choice.color))
+                item.setIcon(0, patch)
             self.list.addTopLevelItem(item)
         choose_row(self.list, 0)
         self.empty.setVisible(not shown)

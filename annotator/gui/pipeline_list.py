@@ -22,11 +22,21 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.child import CommandChild
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
+from annotator.language import mark, tr, trn
 from annotator.session import Session
 from annotator.suggest.pipelines import PipelineInfo, fits_spacy, size_of
 
 _INFO = Qt.ItemDataRole.UserRole
-_COLUMNS = ["Pipeline", "Origin", "Language", "Size", "Words a second", "F1 here"]
+_COLUMNS = [
+    mark("Pipeline"), mark("Origin"), mark("Language"), mark("Size"), mark("Words a second"), mark("F1 here"),
+]  # fmt: skip
+_ORIGINS = {
+    "built in": mark("built in"),
+    "installed": mark("installed"),
+    "trained here": mark("trained here"),
+    "folder": mark("folder"),
+    "suggester": mark("suggester"),
+}
 _SPEED, _F1 = 4, 5
 Measured = Mapping[str, Any]
 
@@ -36,14 +46,15 @@ class PipelineList(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, found: Sequence[PipelineInfo]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Pipelines")
+        self.setWindowTitle(tr("Pipelines"))
         self._session = session
         self._waiting: deque[QTreeWidgetItem] = deque()
         self._measured: dict[str, Measured] = {}
         self._child: CommandChild | None = None
-        self.list = flat_list("Pipelines", _COLUMNS)
+        self.list = flat_list(tr("Pipelines"), [tr(title) for title in _COLUMNS])
         Emptiness(
-            self.list, "No pipeline is here. “annotator pipelines install” gets one; safe mode leaves all of them out."
+            self.list,
+            tr("No pipeline is here. “annotator pipelines install” gets one; safe mode leaves all of them out."),
         )
         for info in found:
             self.list.addTopLevelItem(_row(info))
@@ -54,15 +65,15 @@ class PipelineList(QDialog):
                 column, header.ResizeMode.ResizeToContents if column else header.ResizeMode.Stretch
             )
         self.details = QPlainTextEdit(readOnly=True)
-        self.details.setAccessibleName("About the chosen pipeline")
+        self.details.setAccessibleName(tr("About the chosen pipeline"))
         self.details.setTabChangesFocus(True)
         note = QLabel(
-            "Measured on up to 200 documents that you accepted; those made with its own suggestions flatter it."
+            tr("Measured on up to 200 documents that you accepted; those made with its own suggestions flatter it.")
         )
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress of measuring")
+        self.progress.setAccessibleName(tr("Progress of measuring"))
         self._buttons()
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 3)
@@ -80,7 +91,11 @@ class PipelineList(QDialog):
     def _buttons(self) -> None:
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._box.rejected.connect(self.reject)
-        self.one, self.all, self.stop = (QPushButton(text) for text in ("&Measure", "Measure &all", "&Stop"))
+        self.one, self.all, self.stop = (
+            QPushButton(tr("&Measure")),
+            QPushButton(tr("Measure &all")),
+            QPushButton(tr("&Stop")),
+        )
         acts = (lambda: self._measure(self.list.selectedItems()), lambda: self._measure(items(self.list)), self._stop)
         for button, act in zip((self.one, self.all, self.stop), acts, strict=True):
             self._box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -102,7 +117,7 @@ class PipelineList(QDialog):
             info: PipelineInfo = item.data(0, _INFO)
             who = ["--annotator", self._session.annotator] if self._session.annotator else []
             arguments = ["pipelines", str(self._session.project.path), "--only", info.choice, *who, "--json"]
-            child = self._child = CommandChild(arguments, "Measuring was stopped.", self)
+            child = self._child = CommandChild(arguments, tr("Measuring was stopped."), self)
             child.finished.connect(lambda said: self._take(item, msgspec.json.decode(said)[0]))
             child.failed.connect(lambda problem: self._failed(item, problem))
             child.start()
@@ -113,7 +128,7 @@ class PipelineList(QDialog):
         self._measured[info.choice] = said
         speed, f1 = said.get("words_per_second"), said.get("f1")
         item.setText(_SPEED, f"{speed:,.0f}" if speed else "")
-        item.setText(_F1, f"{f1:.2f}" if f1 is not None else "failed" if "problem" in said else "")
+        item.setText(_F1, f"{f1:.2f}" if f1 is not None else tr("failed") if "problem" in said else "")
         self._show_details()
         self._next()
 
@@ -139,7 +154,7 @@ class PipelineList(QDialog):
             self.list.setFocus()
         self.progress.setVisible(running)
         self.progress.setValue(max(0, self.progress.maximum() - len(self._waiting) - 1))
-        self.progress.setFormat("Measuring, %v of %m done")
+        self.progress.setFormat(tr("Measuring, %v of %m done"))
 
     def _show_details(self) -> None:
         item = self.list.currentItem()
@@ -150,9 +165,11 @@ class PipelineList(QDialog):
 
 def _row(info: PipelineInfo) -> QTreeWidgetItem:
     size = size_of(info)
-    misfit = ", of another spaCy" if fits_spacy(info) is False else ""
+    origin = tr(_ORIGINS[info.origin])
+    if fits_spacy(info) is False:
+        origin = tr("{origin}, of another spaCy", origin=origin)
     name = f"{info.name} {info.version}".strip()
-    texts = [name, f"{info.origin}{misfit}", info.lang, f"{size / 1e6:.1f} MB" if size else "", "", ""]
+    texts = [name, origin, info.lang, f"{size / 1e6:.1f} MB" if size else "", "", ""]
     item = QTreeWidgetItem(texts)
     for column in range(3, len(_COLUMNS)):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -162,20 +179,23 @@ def _row(info: PipelineInfo) -> QTreeWidgetItem:
 
 def _about(info: PipelineInfo, said: Measured) -> list[str]:
     """Sentences about a pipeline."""
-    lines = [info.description] if info.description else []
+    lines = [tr(info.description)] if info.description else []
     if fits_spacy(info) is False:
-        lines.append(f"Made for spaCy {info.spacy_version}, may not load.")
-    for name, texts in (("Labels", info.labels), ("Components", info.components)):
-        if texts:
-            lines.append(f"{name}: {', '.join(texts)}.")
+        lines.append(tr("Made for spaCy {version}, may not load.", version=info.spacy_version))
+    if info.labels:
+        lines.append(tr("Labels: {labels}.", labels=", ".join(info.labels)))
+    if info.components:
+        lines.append(tr("Components: {components}.", components=", ".join(info.components)))
     if "problem" in said:
         lines.append(str(said["problem"]))
     elif said.get("f1") is not None:
-        rates = ", ".join(f"{name} {said[name] or 0:.2f}" for name in ("precision", "recall", "f1"))
-        lines.append(f"On {said['documents']} accepted documents: {rates}.")
+        rates = {name: said[name] or 0 for name in ("precision", "recall", "f1")}
+        lines.append(trn("On {n} accepted documents: precision {precision:.2f}, recall {recall:.2f}, f1 {f1:.2f}.",
+                         "On {n} accepted documents: precision {precision:.2f}, recall {recall:.2f}, f1 {f1:.2f}.",
+                         said["documents"], **rates))  # fmt: skip
         counts = said["by_label"].items()
         of_each = (f"{label} {c['f1']:.2f} ({c['gold']})" for label, c in counts if c["f1"] is not None)
-        lines.append(f"F1 (spans) of each label: {', '.join(of_each)}.")
+        lines.append(tr("F1 (spans) of each label: {rates}.", rates=", ".join(of_each)))
     elif said:
-        lines.append("Nothing is accepted here yet: only its speed was measured.")
+        lines.append(tr("Nothing is accepted here yet: only its speed was measured."))
     return lines

@@ -14,6 +14,7 @@ from annotator.gui.files import folder_of, keep_running, progress_dialog, say_pr
 from annotator.gui.label_map import LabelMap
 from annotator.gui.pipeline_list import PipelineList
 from annotator.gui.suggester_list import SuggesterList
+from annotator.language import tr, trn
 from annotator.store.backups import Reason
 from annotator.store.before import labelled_before
 from annotator.store.mapping import label_map, map_labels, said_labels
@@ -33,7 +34,7 @@ def preannotate(window: Window) -> None:
     """Asks for a pipeline and runs it over all documents, in a child process."""
     session = session_of(window)
     if not session.entries:
-        raise AnnotatorError("There are no documents to pre-annotate.", "Import some first (Ctrl+I).")
+        raise AnnotatorError(tr("There are no documents to pre-annotate."), tr("Import some first (Ctrl+I)."))
     dialog = SuggesterList(window, pipelines.available(window.settings.trusted_pipelines), folder_of(window))
     job = dialog.job() if dialogs.run(dialog) else None
     if job is None:
@@ -56,9 +57,12 @@ def is_trusted(window: Window, pipeline: str) -> bool:
     folder = pipelines.unknown_folder(pipeline, window.settings.trusted_pipelines)
     if folder is None:
         return True
-    text = f"A spaCy pipeline can run code when it is loaded. Do you know where {folder} comes from, and trust it?"
-    more = "It runs in a process of its own, with your rights. You are asked once for each folder."
-    if not dialogs.confirmed(window, text, more, "Trust and run"):
+    text = tr(
+        "A spaCy pipeline can run code when it is loaded. Do you know where {folder} comes from, and trust it?",
+        folder=folder,
+    )
+    more = tr("It runs in a process of its own, with your rights. You are asked once for each folder.")
+    if not dialogs.confirmed(window, text, more, tr("Trust and run")):
         return False
     window.change_settings(trusted_pipelines=(*window.settings.trusted_pipelines, str(folder.resolve())))
     return True
@@ -66,7 +70,7 @@ def is_trusted(window: Window, pipeline: str) -> bool:
 
 def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
     """Starts the child process; its suggestions are stored as they come, and can be labelled meanwhile."""
-    dialog = progress_dialog(window, f"Starting {job.title}…")
+    dialog = progress_dialog(window, tr("Starting {job}…", job=job.title))
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.setMaximum(len(session.entries))
     child = PipelineChild(session.project, job, parent=window)
@@ -77,7 +81,8 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
         if shown.elapsed() < _SHOWN_MS:
             return
         shown.restart()
-        dialog.setLabelText(f"{done} of {len(session.entries)} documents, {spans} suggestions")
+        documents = trn("{done} of {n} documents", "{done} of {n} documents", len(session.entries), done=done)
+        dialog.setLabelText(f"{documents}, {_suggestions(spans)}")
         dialog.setValue(min(done, len(session.entries) - 1))
 
     def finished(problem: AnnotatorError | None) -> None:
@@ -88,11 +93,12 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
         if problem is not None:
             say_problem(window, problem)
             return
-        summary = f"{child.told.documents} documents looked at, {child.told.spans} suggestions."
+        looked_at = trn("{n} documents looked at", "{n} documents looked at", child.told.documents)
+        summary = f"{looked_at}, {_suggestions(child.told.spans)}."
         window.ui.show_message(summary)
         more = [*(child.ready.notes if child.ready else ()), *child.told.lines()]
         if more:
-            dialogs.show_report(window, "Pre-annotate", summary, "\n".join(more))
+            dialogs.show_report(window, tr("Pre-annotate"), summary, "\n".join(more))
 
     child.loaded.connect(lambda ready: _settle_labels(window, session, child, ready))
     child.progressed.connect(step)
@@ -103,6 +109,10 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
     return child
 
 
+def _suggestions(count: int) -> str:
+    return trn("{n} suggestions", "{n} suggestions", count)
+
+
 def _settle_labels(window: Window, session: Session, child: PipelineChild, ready: Ready) -> None:
     """Asks what a pipeline's labels are shown as, where that is not settled; then lets it begin."""
     known = label_map(session.project)
@@ -111,7 +121,7 @@ def _settle_labels(window: Window, session: Session, child: PipelineChild, ready
     if proposed == as_said and all(not label or label in session.scheme for label in as_said.values()):
         child.begin()
         return
-    dialog = LabelMap(window, f"Labels of {ready.name}", session.scheme, proposed)
+    dialog = LabelMap(window, tr("Labels of {pipeline}", pipeline=ready.name), session.scheme, proposed)
 
     def keep() -> None:
         if _keep_labels(window, session, dialog):
@@ -131,8 +141,10 @@ def map_suggested_labels(window: Window) -> None:
     known = label_map(session.project)
     said = said_labels(session.project)
     if not said:
-        raise AnnotatorError("There are no suggestions yet.", "Let a pipeline suggest some first (Ctrl+P).")
-    dialog = LabelMap(window, "Labels of suggestions", session.scheme, {name: known.get(name, name) for name in said})
+        raise AnnotatorError(tr("There are no suggestions yet."), tr("Let a pipeline suggest some first (Ctrl+P)."))
+    dialog = LabelMap(
+        window, tr("Labels of suggestions"), session.scheme, {name: known.get(name, name) for name in said}
+    )
     if dialogs.run(dialog):
         _keep_labels(window, session, dialog)
 

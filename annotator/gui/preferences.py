@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import theme
-from annotator.language import LANGUAGES
+from annotator.language import LANGUAGES, mark, tr
 from annotator.settings import save
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-_THEMES = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
-_DESKTOPS = "The desktop's"
-_FONTS = {"": _DESKTOPS, "sans-serif": "Without serifs", "serif": "With serifs"}
+_THEMES = {"system": mark("As the desktop"), "light": mark("Light"), "dark": mark("Dark")}
+_DESKTOPS = mark("The desktop's")
+_FONTS = {"": _DESKTOPS, "sans-serif": mark("Without serifs"), "serif": mark("With serifs")}
 
 
 class Preferences(QDialog):
@@ -35,21 +35,22 @@ class Preferences(QDialog):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._window = window
         self._before = settings = window.settings
         self.theme = QComboBox()
         for name in theme.SCHEMES:
-            self.theme.addItem(_THEMES[name], name)
+            self.theme.addItem(tr(_THEMES[name]), name)
         self.theme.setCurrentIndex(theme.SCHEMES.index(settings.theme))
         self.language = QComboBox()
-        for code, named in {"": _DESKTOPS, **LANGUAGES}.items():
+        for code, named in {"": tr(_DESKTOPS), **LANGUAGES}.items():
             self.language.addItem(named, code)
         self.language.setCurrentIndex(self.language.findData(settings.language))
         self.font_choice = QComboBox()
         families = sorted(f for f in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(f))
         # The chosen one is in the list even where it is not installed.
-        for name, shown in {**_FONTS, settings.font: settings.font, **{f: f for f in families}, **_FONTS}.items():
+        kinds = {name: tr(shown) for name, shown in _FONTS.items()}
+        for name, shown in {**kinds, settings.font: settings.font, **{f: f for f in families}, **kinds}.items():
             self.font_choice.addItem(shown, name)
         self.font_choice.setCurrentIndex(self.font_choice.findData(settings.font))
         self.zoom = QSpinBox()
@@ -60,30 +61,31 @@ class Preferences(QDialog):
         self.measure = QSpinBox()
         self.measure.setRange(30, 200)
         self.measure.setSingleStep(5)
-        self.measure.setSuffix(" characters")
+        self.measure.setSuffix(tr(" characters"))
         self.measure.setValue(settings.measure)
         self.leading = QDoubleSpinBox()
         self.leading.setRange(0.8, 2.5)
         self.leading.setSingleStep(0.1)
         self.leading.setValue(settings.leading)
-        self.line_numbers = QCheckBox("Numbers of the &paragraphs in the margin")
+        self.line_numbers = QCheckBox(tr("Numbers of the &paragraphs in the margin"))
         self.line_numbers.setChecked(settings.line_numbers)
-        self.white_space = QCheckBox("Spaces, tabs and line &ends visible")
+        self.white_space = QCheckBox(tr("Spaces, tabs and line &ends visible"))
         self.white_space.setChecked(settings.white_space)
         self.annotator = QLineEdit(settings.annotator)
         form = QFormLayout(self)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        for text, widget in (("&Colours", self.theme), ("&Font", self.font_choice), ("&Size", self.zoom),
-                             ("&Width of the text", self.measure), ("Distance of &lines", self.leading)):  # fmt: skip
+        for text, widget in ((tr("&Colours"), self.theme), (tr("&Font"), self.font_choice), (tr("&Size"), self.zoom),
+                             (tr("&Width of the text"), self.measure),
+                             (tr("Distance of &lines"), self.leading)):  # fmt: skip
             form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow(self.line_numbers)
         form.addRow(self.white_space)
-        form.addRow("Lan&guage, from the next start", self.language)
-        self.language.setAccessibleName("Language, from the next start")
-        form.addRow("&Annotator's name", self.annotator)
-        self.annotator.setAccessibleName("Annotator's name")
-        hint = QLabel("Your decisions are kept under this name. A new one counts when a project is opened next.")
+        for text, field in ((tr("Lan&guage, from the next start"), self.language),
+                            (tr("&Annotator's name"), self.annotator)):  # fmt: skip
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
+        hint = QLabel(tr("Your decisions are kept under this name. A new one counts when a project is opened next."))
         hint.setWordWrap(True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form.addRow(hint)

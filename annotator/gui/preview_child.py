@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from annotator.errors import AnnotatorError
 from annotator.formats.previewing import FilePreview, Request
 from annotator.formats.reading import Choice
+from annotator.language import tr
 
 MODULE = "annotator.formats.previewing"
 _GOING_MS = 3000  # how long a killed process may take to go
@@ -49,7 +50,7 @@ class PreviewChild(QObject):
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._stopped:
             problem = AnnotatorError(
-                "The process that looks into the files could not be started.", "Run: annotator doctor"
+                tr("The process that looks into the files could not be started."), tr("Run: annotator doctor")
             )
             self.finished.emit(problem)
 
@@ -58,5 +59,6 @@ class PreviewChild(QObject):
             return
         self._read()
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
-        why = said[-1] if said else f"exit status {code}"
-        self.finished.emit(AnnotatorError(f"Looking into the files stopped: {why}.", "Try it again.") if code else None)
+        why = said[-1] if said else tr("exit status {code}", code=code)
+        problem = AnnotatorError(tr("Looking into the files stopped: {reason}.", reason=why), tr("Try it again."))
+        self.finished.emit(problem if code else None)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidgetItem
 from annotator.gui.article.guard import guarded
 from annotator.gui.keys import name_of
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
+from annotator.language import mark, tr
 from annotator.session import Session
 from annotator.store.run_list import Run, runs_of, switch_runs
 
 _RUN = Qt.ItemDataRole.UserRole
-_COLUMNS = ["Suggestions from", "Begun", "Documents", "Suggestions", "Accepted", ""]
+_COLUMNS = [mark("Suggestions from"), mark("Begun"), mark("Documents"), mark("Suggestions"), mark("Accepted"), ""]
 
 
 class RunList(QDialog):
@@ -19,13 +20,15 @@ class RunList(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Suggestions from")
+        self.setWindowTitle(tr("Suggestions from"))
         self._session = session
-        self.list = flat_list("Runs", _COLUMNS)
+        self.list = flat_list(tr("Runs"), [tr(title) for title in _COLUMNS])
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(self._changed)
-        Emptiness(self.list, "No suggestions yet. Ctrl+P in the text lets a pipeline, names or patterns suggest some.")
-        note = QLabel("Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts.")
+        Emptiness(
+            self.list, tr("No suggestions yet. Ctrl+P in the text lets a pipeline, names or patterns suggest some.")
+        )
+        note = QLabel(tr("Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts."))
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -50,7 +53,7 @@ class RunList(QDialog):
         if item is None:
             return
         rate = "" if run.accept_rate is None else f"{run.accept_rate:.0%}"
-        state = "replaced by a newer run" if run.replaced else "" if run.finished else "not finished"
+        state = tr("replaced by a newer run") if run.replaced else "" if run.finished else tr("not finished")
         begun = run.started[:16].replace("T", " ")
         blocked = self.list.blockSignals(True)
         for column, text in enumerate((run.name, begun, str(run.documents), str(run.suggestions), rate, state)):

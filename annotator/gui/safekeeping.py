@@ -13,12 +13,22 @@ from annotator.errors import AnnotatorError, Cancelled, ProjectDamaged
 from annotator.gui import dialogs
 from annotator.gui.child import BackupChild
 from annotator.gui.picker import Choice, Picker
+from annotator.language import mark, tr
 from annotator.store import backups
 from annotator.store.backups import Backup, Reason
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
+_REASONS = {
+    Reason.DAILY: mark("daily"),
+    Reason.MIGRATION: mark("migration"),
+    Reason.BULK: mark("bulk"),
+    Reason.MERGE: mark("merge"),
+    Reason.MANUAL: mark("manual"),
+    Reason.BEFORE_RESTORE: mark("before restore"),
+    Reason.DAMAGED: mark("damaged"),
+}
 _PATIENCE_MS = 5000  # for a child to say that it has the state from before the first change
 
 
@@ -38,10 +48,10 @@ def before_work(window: Window, reason: Reason) -> None:
         _in_the_background(window, project.path, reason)
         return
     try:
-        with progressing(window, "Backing up…") as progress:
+        with progressing(window, tr("Backing up…")) as progress:
             warning = backups.before_work(project, progress, reason)
     except Cancelled:
-        window.ui.show_message("The backup was stopped. The next one is made tomorrow, or with File, Back up now.")
+        window.ui.show_message(tr("The backup was stopped. The next one is made tomorrow, or with File, Back up now."))
         return
     if warning:
         window.ui.show_error(AnnotatorError(warning))
@@ -60,9 +70,9 @@ def back_up(window: Window) -> None:
     from annotator.gui.files import progressing
 
     if window.session is not None:
-        with progressing(window, "Backing up…") as progress:
+        with progressing(window, tr("Backing up…")) as progress:
             made = backups.make(window.session.project, Reason.MANUAL, progress)
-        window.ui.show_message(f"Backed up: {made}")
+        window.ui.show_message(tr("Backed up: {file}", file=made))
 
 
 def save_copy(window: Window) -> None:
@@ -72,13 +82,13 @@ def save_copy(window: Window) -> None:
     if window.session is None:
         return
     path = window.session.project.path
-    start = str(path.with_name(f"{path.stem} copy.annot"))
-    name, _ = QFileDialog.getSaveFileName(window, "Save a copy", start, "Annotator projects (*.annot)")
+    start = str(path.with_name(tr("{project} copy", project=path.stem) + ".annot"))
+    name, _ = QFileDialog.getSaveFileName(window, tr("Save a copy"), start, tr("Annotator projects (*.annot)"))
     if name:
         target = Path(name) if name.endswith(".annot") else Path(f"{name}.annot")
-        with progressing(window, "Copying…") as progress:
+        with progressing(window, tr("Copying…")) as progress:
             backups.save_copy(window.session.project, target, progress)
-        window.ui.show_message(f"The copy is {target}. You go on in {path.name}.")
+        window.ui.show_message(tr("The copy is {file}. You go on in {project}.", file=target, project=path.name))
 
 
 def choose_backup(window: Window) -> None:
@@ -92,21 +102,23 @@ def choose_backup(window: Window) -> None:
         known.sort(key=lambda found: found[1].time, reverse=True)
         choices = [_choice(window, path, one, path.stem) for path, one in known]
     if not choices:
-        which = window.session.project.path.name if window.session is not None else "What was open here"
-        raise AnnotatorError(f"{which} has no backups yet.", "File, Back up now makes one of an open project.")
-    Picker(window, "Backup to restore", choices).choose()
+        what = tr("What was open here has no backups yet.")
+        if window.session is not None:
+            what = tr("{project} has no backups yet.", project=window.session.project.path.name)
+        raise AnnotatorError(what, tr("File, Back up now makes one of an open project."))
+    Picker(window, tr("Backup to restore"), choices).choose()
 
 
 def _choice(window: Window, path: Path, backup: Backup, of: str = "") -> Choice:
     when = backup.time.astimezone().strftime("%Y-%m-%d %H:%M")
     act = partial(window.attempt, partial(_restore, window, path, backup, when))
     text = f"{of}, {when}" if of else when
-    return Choice(text, act, f"{backup.size / 1e6:.1f} MB", detail=str(backup.reason).replace("-", " "))
+    return Choice(text, act, f"{backup.size / 1e6:.1f} MB", detail=tr(_REASONS[backup.reason]))
 
 
 def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:
-    text = f"Make {path.name} what it was on {when}?"
-    if dialogs.confirmed(window, text, "What it is now is kept as a backup as well.", "Restore"):
+    text = tr("Make {project} what it was on {when}?", project=path.name, when=when)
+    if dialogs.confirmed(window, text, tr("What it is now is kept as a backup as well."), tr("Restore")):
         _put_back(window, path, backup)
 
 
@@ -116,11 +128,13 @@ def _put_back(window: Window, path: Path, backup: Backup) -> None:
 
     window.close_project()
     try:
-        with progressing(window, "Restoring…") as progress:
+        with progressing(window, tr("Restoring…")) as progress:
             restore(backup.path, path, progress)
     finally:
         window.open_path(path)
-    window.ui.show_message(f"{path.name} is what it was. What it was until now is among its backups.")
+    window.ui.show_message(
+        tr("{project} is what it was. What it was until now is among its backups.", project=path.name)
+    )
 
 
 def offer_rescue(window: Window, path: Path, error: ProjectDamaged) -> None:
@@ -128,10 +142,13 @@ def offer_rescue(window: Window, path: Path, error: ProjectDamaged) -> None:
     found = backups.listed(path)
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.what, parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    newest = f"Its newest backup is of {found[0].time.astimezone():%Y-%m-%d %H:%M}. " if found else "It has no backup. "
-    box.setInformativeText(f"{newest}The damaged file stays as it is in any case.")
-    rescue = box.addButton("Rescue what can be read", QMessageBox.ButtonRole.AcceptRole)
-    restore = box.addButton("Restore the backup", QMessageBox.ButtonRole.AcceptRole) if found else None
+    if found:
+        newest = tr("Its newest backup is of {when:%Y-%m-%d %H:%M}.", when=found[0].time.astimezone())
+    else:
+        newest = tr("It has no backup.")
+    box.setInformativeText(f"{newest} {tr('The damaged file stays as it is in any case.')}")
+    rescue = box.addButton(tr("Rescue what can be read"), QMessageBox.ButtonRole.AcceptRole)
+    restore = box.addButton(tr("Restore the backup"), QMessageBox.ButtonRole.AcceptRole) if found else None
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     if box.clickedButton() is rescue:
@@ -145,7 +162,7 @@ def _recover(window: Window, path: Path) -> None:
     from annotator.store.recovery import beside, recover
 
     new = beside(path)
-    with progressing(window, "Reading what can be read…") as progress:
+    with progressing(window, tr("Reading what can be read…")) as progress:
         report = recover(path, new, progress)
-    dialogs.show_report(window, "Rescued", f"What could be read is in {new}", report.as_text())
+    dialogs.show_report(window, tr("Rescued"), tr("What could be read is in {file}", file=new), report.as_text())
     window.open_path(new)

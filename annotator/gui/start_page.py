@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTr
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.trees import choose_row, flat_list
+from annotator.language import tr
 from annotator.store.glance import progress_of
 
 Action = tuple[str, Callable[[], None]]
@@ -44,7 +45,9 @@ def _is_there(path: Path) -> bool:
 
 def _answered(path: Path, annotator: str) -> str:
     progress = progress_of(path, annotator)
-    return f"{progress[0]:,} of {progress[1]:,} answered" if progress is not None else ""
+    if progress is None:
+        return ""
+    return tr("{answered:,} of {all:,} answered", answered=progress[0], all=progress[1])
 
 
 def _when(path: Path, today: date) -> str:
@@ -52,7 +55,7 @@ def _when(path: Path, today: date) -> str:
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except OSError:
         return ""
-    day = {0: "today", 1: "yesterday"}.get((today - changed.date()).days, f"{changed:%Y-%m-%d}")
+    day = {0: tr("today"), 1: tr("yesterday")}.get((today - changed.date()).days, f"{changed:%Y-%m-%d}")
     return f"{day}, {changed:%H:%M}"
 
 
@@ -99,8 +102,8 @@ class StartPage(QWidget):
         super().__init__()
         self.title, self.text = _headline()
         self.title.setText("Annotator")
-        self.text.setText("Turn documents into training data, with the keyboard alone.")
-        self.list = flat_list("Recent projects", columns=4)
+        self.text.setText(tr("Turn documents into training data, with the keyboard alone."))
+        self.list = flat_list(tr("Recent projects"), columns=4)
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(self._choose)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,7 +116,7 @@ class StartPage(QWidget):
         header.setMaximumSectionSize(220)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(8)
-        self.hint = QLabel("Files can also be dropped here: documents begin a new project, a project is opened.")
+        self.hint = QLabel(tr("Files can also be dropped here: documents begin a new project, a project is opened."))
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hint.setWordWrap(True)

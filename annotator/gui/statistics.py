@@ -27,6 +27,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.charts import Canvas, draw, height_of, narrowest, picture
 from annotator.gui.counting_child import CountingChild
 from annotator.gui.trees import choose_row, flat_list
+from annotator.language import mark, tr
 from annotator.model.figures import Figure, csv_text, text_lines
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from annotator.session import Session
 
 _LIST_WIDTH, _NARROWEST = 220, 420  # pixels
-_PICTURES = "Pictures to scale (*.svg);;Pictures (*.png)"
-_EMPTY = "Nothing is counted yet: answer some documents (Ctrl+Enter accepts one)."
+_PICTURES = mark("Pictures to scale (*.svg);;Pictures (*.png)")
+_EMPTY = mark("Nothing is counted yet: answer some documents (Ctrl+Enter accepts one).")
 
 
 class Chart(QWidget):
@@ -45,7 +46,7 @@ class Chart(QWidget):
         super().__init__()
         self._figure: Figure | None = None
         self.setMinimumWidth(_NARROWEST)
-        self.setAccessibleName("Figure")
+        self.setAccessibleName(tr("Figure"))
 
     def show_figure(self, figure: Figure) -> None:
         """Shows a figure; screen readers get its table."""
@@ -83,22 +84,22 @@ class StatisticsDialog(QDialog):
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
-        self.setWindowTitle("Statistics")
+        self.setWindowTitle(tr("Statistics"))
         self._window, self._folder = window, session.project.path.parent
-        self._name = f"{session.project.path.stem} statistics"
+        self._name = tr("{project} statistics", project=session.project.path.stem)
         self.figures: list[Figure] = []
-        self.list = flat_list("Figures")
+        self.list = flat_list(tr("Figures"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.chart = Chart()
         self.area = QScrollArea()
         self.area.setWidget(self.chart)
         self.area.setWidgetResizable(True)
-        self.area.setAccessibleName("Figure")
-        self.said = QLabel("Counting …")
+        self.area.setAccessibleName(tr("Figure"))
+        self.said = QLabel(tr("Counting …"))
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.said.setWordWrap(True)
-        self.table, self.image = QPushButton("Save all as a &table…"), QPushButton("Save this as a &picture…")
+        self.table, self.image = QPushButton(tr("Save all as a &table…")), QPushButton(tr("Save this as a &picture…"))
         for button, act in ((self.table, self.save_table), (self.image, self.save_picture)):
             button.setAutoDefault(False)
             button.setEnabled(False)
@@ -141,26 +142,27 @@ class StatisticsDialog(QDialog):
             self.list.addTopLevelItem(QTreeWidgetItem([figure.title]))
         choose_row(self.list, 0)
         is_new = not any(figure.name != "progress" for figure in self.figures)
-        self.said.setText(_EMPTY if is_new else "")
+        self.said.setText(tr(_EMPTY) if is_new else "")
         self.said.setVisible(is_new)
         for button in (self.table, self.image):
             button.setEnabled(bool(self.figures))
 
     def save_table(self) -> None:
         """Writes all figures as CSV where the user wants it."""
-        path = self._asked("Save the figures", ".csv", "Tables (*.csv)")
+        path = self._asked(tr("Save the figures"), ".csv", tr("Tables (*.csv)"))
         if path is not None:
             self._write(path, csv_text(self.figures).encode())
 
     def save_picture(self) -> None:
         """Writes the shown figure as SVG or PNG, by the name that the user gives."""
         figure = self.figure
-        path = self._asked("Save the picture", ".svg", _PICTURES) if figure is not None else None
+        path = self._asked(tr("Save the picture"), ".svg", tr(_PICTURES)) if figure is not None else None
         if figure is None or path is None:
             return
         if path.suffix.lower() not in (".svg", ".png"):
             raise AnnotatorError(
-                f"{path.name} is neither an SVG nor a PNG.", "Give it a name that ends in .svg or .png."
+                tr("{file} is neither an SVG nor a PNG.", file=path.name),
+                tr("Give it a name that ends in .svg or .png."),
             )
         vector = path.suffix.lower() == ".svg"
         self._write(path, picture(figure, self.font(), self.palette(), vector=vector))
@@ -176,7 +178,7 @@ class StatisticsDialog(QDialog):
     def _write(self, path: Path, data: bytes) -> None:
         with replacing_file(path, {}) as out, out.open() as file:
             file.write(data)
-        self.said.setText(f"Saved: {path}")
+        self.said.setText(tr("Saved: {file}", file=path))
         self.said.show()
 
     def _show(self) -> None:

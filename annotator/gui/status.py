@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from annotator.gui.article.odd import odd_names
 from annotator.gui.rows import smaller
+from annotator.language import tr, trn
 from annotator.session import Session
 
 MESSAGE_MS = 6000
@@ -18,7 +19,7 @@ class StatusBar(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self.message = QLabel()
-        self.message.setAccessibleName("Message")
+        self.message.setAccessibleName(tr("Message"))
         self.fields = {name: QLabel() for name in ("odd", "held", "mode", "active", "pending", "position", "saved")}
         for label in (self.message, *self.fields.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,13 +43,13 @@ class StatusBar(QStatusBar):
         """Where the annotator is."""
         texts = dict.fromkeys(self.fields, "")
         if session is not None and session.document is not None:
-            texts["held"] = f"Label first: {session.sticky} (Esc ends it)" if session.sticky else ""
+            texts["held"] = tr("Label first: {label} (Esc ends it)", label=session.sticky) if session.sticky else ""
             texts["mode"] = _mode(session)
             texts["odd"] = ", ".join(odd_names(session.text[slice(*session.caret)]))[:120]
             texts["active"] = _active(session)
-            nothing = "Suggestions hidden here" if session.blind else "Nothing to review"
-            texts["pending"] = f"{pending} to review" if pending else nothing
-            texts["position"] = f"Document {session.index + 1:,} of {len(session.entries):,}"
+            nothing = tr("Suggestions hidden here") if session.blind else tr("Nothing to review")
+            texts["pending"] = tr("{count} to review", count=pending) if pending else nothing
+            texts["position"] = tr("Document {number:,} of {all:,}", number=session.index + 1, all=len(session.entries))
             texts["saved"] = _saved(session)
         for name, text in texts.items():
             self.fields[name].setText(text)
@@ -57,24 +58,27 @@ class StatusBar(QStatusBar):
 
 def _saved(session: Session) -> str:
     if session.project.readonly:
-        return "Read-only"
-    return "Saved" if session.unsaved is None else "Not saved"
+        return tr("Read-only")
+    return tr("Saved") if session.unsaved is None else tr("Not saved")
 
 
 def _mode(session: Session) -> str:
     """What is not as usual: steps by characters, the order of the review."""
-    steps = "Characters (F2)" if session.by_character else ""
-    order = "By score (F4)" if session.by_score else ""
+    steps = tr("Characters (F2)") if session.by_character else ""
+    order = tr("By score (F4)") if session.by_score else ""
     return "  ·  ".join(x for x in (steps, order) if x)
 
 
 def _active(session: Session) -> str:
     if session.selection is not None:
         start, end = session.selection
-        return f"{end - start} characters selected"
+        return trn("{n} characters selected", "{n} characters selected", end - start)
     span = session.active
     if span is None:
         return ""
-    score = f" {span.score:.2f}" if span.score is not None and span.pending else ""
-    said = f" suggested by {span.source}" if span.pending and span.source else " suggested" if span.pending else ""
-    return f"{span.label}{score}{said}"
+    if not span.pending:
+        return span.label
+    label = span.label if span.score is None else f"{span.label} {span.score:.2f}"
+    if span.source:
+        return tr("{label} suggested by {source}", label=label, source=span.source)
+    return tr("{label} suggested", label=label)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.trees import choose_row, flat_list
+from annotator.language import tr
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.pipelines import PipelineInfo
 
@@ -38,15 +39,16 @@ class Source:
 def sources(found: Sequence[PipelineInfo]) -> list[Source]:
     """All that can be chosen: pipelines first."""
     return [
-        *(Source(Kind.PIPELINE, f"{p.name} {p.version}".strip(), p.description, p.choice) for p in found),
-        Source(Kind.PIPELINE, "A folder…", "a pipeline that spaCy has written", ask=("Folder of a pipeline", "/")),
-        Source(Kind.BEFORE, "What I labelled before", "the same texts in all other places"),
-        Source(Kind.GAZETTEER, "Names…", "a table of texts and labels, or one name a line in LABEL.txt",
-               ask=("Names", "Lists (*.tsv *.csv *.txt);;All files (*)")),
-        Source(Kind.PATTERNS, "Patterns…", "JSONL of spaCy's EntityRuler or of Prodigy",
-               ask=("Patterns", "Patterns (*.jsonl);;All files (*)")),
-        Source(Kind.REGEX, "Regular expressions…", "TOML, or label and pattern with a tab between",
-               ask=("Regular expressions", "Expressions (*.toml *.tsv *.txt);;All files (*)")),
+        *(Source(Kind.PIPELINE, f"{p.name} {p.version}".strip(), tr(p.description), p.choice) for p in found),
+        Source(Kind.PIPELINE, tr("A folder…"), tr("a pipeline that spaCy has written"),
+               ask=(tr("Folder of a pipeline"), "/")),
+        Source(Kind.BEFORE, tr("What I labelled before"), tr("the same texts in all other places")),
+        Source(Kind.GAZETTEER, tr("Names…"), tr("a table of texts and labels, or one name a line in LABEL.txt"),
+               ask=(tr("Names"), tr("Lists (*.tsv *.csv *.txt);;All files (*)"))),
+        Source(Kind.PATTERNS, tr("Patterns…"), tr("JSONL of spaCy's EntityRuler or of Prodigy"),
+               ask=(tr("Patterns"), tr("Patterns (*.jsonl);;All files (*)"))),
+        Source(Kind.REGEX, tr("Regular expressions…"), tr("TOML, or label and pattern with a tab between"),
+               ask=(tr("Regular expressions"), tr("Expressions (*.toml *.tsv *.txt);;All files (*)"))),
     ]  # fmt: skip
 
 
@@ -55,9 +57,9 @@ class SuggesterList(QDialog):
 
     def __init__(self, parent: QWidget, found: Sequence[PipelineInfo], folder: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Pre-annotate")
+        self.setWindowTitle(tr("Pre-annotate"))
         self._folder = folder
-        self.list = flat_list("Suggestions from", ["Suggestions from", "About"])
+        self.list = flat_list(tr("Suggestions from"), [tr("Suggestions from"), tr("About")])
         for source in sources(found):
             item = QTreeWidgetItem([source.name, source.about])
             item.setData(0, _SOURCE, source)
@@ -66,14 +68,14 @@ class SuggesterList(QDialog):
             self.list.addTopLevelItem(item)
         self.list.resizeColumnToContents(0)
         self.list.itemDoubleClicked.connect(lambda *_: self.accept())
-        self.consistency = QCheckBox("Name c&onsistency: one label for all mentions of a name in a document")
+        self.consistency = QCheckBox(tr("Name c&onsistency: one label for all mentions of a name in a document"))
         self.consistency.setChecked(True)
-        self.ignore_case = QCheckBox("&Names and patterns in any letter case")
-        note = QLabel("What you decided stays. A newer run of the same pipeline replaces its older suggestions.")
+        self.ignore_case = QCheckBox(tr("&Names and patterns in any letter case"))
+        note = QLabel(tr("What you decided stays. A newer run of the same pipeline replaces its older suggestions."))
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Run", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Run"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

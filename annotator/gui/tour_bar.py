@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from annotator import beginning
 from annotator.errors import AnnotatorError
 from annotator.gui.keys import shown
+from annotator.language import tr
 from annotator.paths import data_dir
 from annotator.session import Changed, Session
 from annotator.tour import STEPS, Tour, begin
@@ -30,13 +31,13 @@ class TourBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tour")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.number, self.text = QLabel(), QLabel()
         self.number.setTextFormat(Qt.TextFormat.PlainText)
         self.number.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
-        self.leave = QPushButton("Leave   Esc")
+        self.leave = QPushButton(tr("Leave   Esc"))
         self.leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the text
         self.leave.clicked.connect(self.left)
         layout = QHBoxLayout(self)
@@ -80,7 +81,9 @@ class Guide(QObject):
             if session is not None and not session.project.readonly and begin(session):
                 self._begin(session)
                 return
-        raise AnnotatorError("All sample projects are done already.", f"They are in {data_dir()}.")
+        raise AnnotatorError(
+            tr("All sample projects are done already."), tr("They are in {folder}.", folder=data_dir())
+        )
 
     def leave(self) -> None:
         """Hides the bar; what was done stays."""
@@ -97,7 +100,7 @@ class Guide(QObject):
     def show_step(self) -> None:
         """Shows the step with the keys of now."""
         if self.tour is not None:
-            number = "" if self.tour.ended else f"{self.tour.number + 1} of {len(STEPS)}"
+            number = "" if self.tour.ended else tr("{number} of {all}", number=self.tour.number + 1, all=len(STEPS))
             pieces = self.tour.step.said(self._key_of)
             self.bar.say(number, pieces)
             self._window.speaker.say(f"{number}: {''.join(text for text, _ in pieces)}".removeprefix(": "))
@@ -120,6 +123,8 @@ class Guide(QObject):
         keys = window.keys_of.get(ident)
         if keys:
             return shown(keys[0])
-        title = next(c.title.rstrip("…") for c in window.commands if c.id == ident)
+        title = next(tr(c.title).rstrip("…") for c in window.commands if c.id == ident)
         palette = window.keys_of.get("view.palette")
-        return f"{shown(palette[0])} “{title}”" if palette else f"“{title}” of the menu"
+        if palette:
+            return tr("{key} “{title}”", key=shown(palette[0]), title=title)
+        return tr("“{title}” of the menu", title=title)

@@ -26,6 +26,7 @@ from annotator.gui.files import keep_running, say_problem, session_of
 from annotator.gui.preannotation import is_trusted, run_pipeline
 from annotator.gui.training_child import TrainingChild
 from annotator.gui.training_view import TrainingView
+from annotator.language import mark, tr, trn
 from annotator.store.accepted import accepted_ids
 from annotator.store.backups import Reason
 from annotator.suggest import pipelines
@@ -39,36 +40,39 @@ if TYPE_CHECKING:
     from annotator.session import Session
     from annotator.suggest.pipelines import PipelineInfo
 
+_ABOUT = mark(
+    "They are divided into train, dev and test as in annotator split; dev says when to stop, test how good it is. Esc "
+    "hides it, and you label on meanwhile."
+)
+
 
 class TrainForm(QDialog):
     """How to train: everything has a value that will do, so that Enter is enough."""
 
     def __init__(self, parent: QWidget, found: Sequence[PipelineInfo], name: str, lang: str, documents: int) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Train a pipeline")
+        self.setWindowTitle(tr("Train a pipeline"))
         self.base = QComboBox()
         for info in found:
             self.base.addItem(f"{info.name} {info.version}".strip(), info.choice)
-        self.base.addItem(f"nothing ({BLANK}{lang})", BLANK + lang)
+        self.base.addItem(tr("nothing ({blank})", blank=BLANK + lang), BLANK + lang)
         self.name = QLineEdit(name)
         self.seed = QSpinBox()
         self.seed.setRange(0, 9999)
-        self.curve = QCheckBox("&Learning curve: what more documents bring (takes two and a half times as long)")
+        self.curve = QCheckBox(tr("&Learning curve: what more documents bring (takes two and a half times as long)"))
         form = QFormLayout(self)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        for text, widget in (("&Begin with", self.base), ("&Name", self.name), ("&Seed", self.seed)):
+        for text, widget in ((tr("&Begin with"), self.base), (tr("&Name"), self.name), (tr("&Seed"), self.seed)):
             form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow(self.curve)
-        note = QLabel(
-            f"{documents} documents are accepted. They are divided into train, dev and test as in annotator split; dev "
-            "says when to stop, test how good it is. Esc hides it, and you label on meanwhile."
-        )
+        accepted = trn("{n} documents are accepted.", "{n} documents are accepted.", documents)
+        note = QLabel(f"{accepted} {tr(_ABOUT)}")
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)
         form.addRow(note)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Train", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Train"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -92,7 +96,9 @@ def train(window: Window) -> TrainingView | None:
         return running
     documents = len(accepted_ids(session.project, session.annotator))
     if not documents:
-        raise AnnotatorError("There is nothing to learn from: no document is accepted.", "Ctrl+Enter accepts one.")
+        raise AnnotatorError(
+            tr("There is nothing to learn from: no document is accepted."), tr("Ctrl+Enter accepts one.")
+        )
     found = [p for p in pipelines.available(window.settings.trusted_pipelines) if "ner" in p.components]
     name = name_for(session.project.path.stem)
     form = TrainForm(window, found, name, session.project.setting("lang", "en"), documents)
@@ -115,8 +121,8 @@ def run_training(window: Window, session: Session, arguments: list[str]) -> Trai
     def take(message: Message) -> None:
         view.take(message)
         if isinstance(message, Outcome):
-            more = "" if view.isVisible() else " Train… in the File menu shows more."
-            window.ui.show_message(view.said + more)
+            more = [] if view.isVisible() else [tr("Train… in the File menu shows more.")]
+            window.ui.show_message(" ".join([view.said, *more]))
 
     def finished(problem: AnnotatorError | None) -> None:
         if problem is not None:
@@ -134,7 +140,7 @@ def run_training(window: Window, session: Session, arguments: list[str]) -> Trai
             view.hide()
             window.activateWindow()
             window.go(lambda here: going.to_span(here, document, start, end))
-            window.ui.show_message("Train… shows the mistakes again.")
+            window.ui.show_message(tr("Train… shows the mistakes again."))
 
     child.told.connect(take)
     child.finished.connect(finished)

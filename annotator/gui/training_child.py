@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.language import tr
 from annotator.suggest.training.settings import Outcome, decode_said
 
 _GOING_MS = 3000  # how long a stopped process may take to go
@@ -36,7 +37,7 @@ class TrainingChild(QObject):
     def cancel(self) -> None:
         """Stops it; nothing of it is kept."""
         if self._problem is None and not self._done:
-            self._problem = Cancelled("Training was stopped; nothing of it is kept.")
+            self._problem = Cancelled(tr("Training was stopped; nothing of it is kept."))
         self._interrupt()
 
     def stop(self) -> None:
@@ -65,12 +66,12 @@ class TrainingChild(QObject):
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.finished.emit(AnnotatorError("Training could not be started.", "Run: annotator doctor"))
+            self.finished.emit(AnnotatorError(tr("Training could not be started."), tr("Run: annotator doctor")))
 
     def _exited(self, code: int) -> None:
         self._read()
         if not self._done and self._problem is None:
             said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
-            last = said[-1].removeprefix("annotator: ") if said else f"It ended with status {code}."
-            self._problem = AnnotatorError(f"Training failed: {last}", "Nothing of it is kept.")
+            last = said[-1].removeprefix("annotator: ") if said else tr("It ended with status {code}.", code=code)
+            self._problem = AnnotatorError(tr("Training failed: {reason}", reason=last), tr("Nothing of it is kept."))
         self.finished.emit(None if self._done else self._problem)

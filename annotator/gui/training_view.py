@@ -23,12 +23,19 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.curves import Chart, Line
 from annotator.gui.trees import Emptiness, choose_row, flat_list
+from annotator.language import mark, tr, trn
 from annotator.model.scores import NOTHING, Mistake, Report, Score
 from annotator.suggest.training.curve import last_doubling
 from annotator.suggest.training.settings import Begun, Message, Outcome, Point, Step
 
 _MISTAKE = Qt.ItemDataRole.UserRole
 MOST = 300  # mistakes that are listed; `annotator evaluate --json` gives all
+_KINDS = {
+    "label": mark("label"),
+    "missed": mark("missed"),
+    "invented": mark("invented"),
+    "borders": mark("borders"),
+}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,7 +48,7 @@ class TrainingView(QDialog):
 
     def __init__(self, parent: QWidget, title_of: Callable[[int], str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Training")
+        self.setWindowTitle(tr("Training"))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.outcome: Outcome | None = None
@@ -49,21 +56,21 @@ class TrainingView(QDialog):
         self._window, self._title_of = parent, title_of
         self._runs: list[list[Step]] = [[]]
         self._points: list[Point] = []
-        self.summary, self.more = QLabel("Reading the project and starting spaCy …"), QLabel()
+        self.summary, self.more = QLabel(tr("Reading the project and starting spaCy …")), QLabel()
         for label in (self.summary, self.more):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.loss, self.f1 = Chart("Loss of a batch", "steps"), Chart("F1 on dev", "steps", 1.0)
-        self.curve = Chart("F1 by documents", "documents of train", 1.0)
+        self.loss, self.f1 = Chart(tr("Loss of a batch"), tr("steps")), Chart(tr("F1 on dev"), tr("steps"), 1.0)
+        self.curve = Chart(tr("F1 by documents"), tr("documents of train"), 1.0)
         self.curve.hide()
         charts = QHBoxLayout()
         for chart in (self.loss, self.f1, self.curve):
             charts.addWidget(chart)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Results")
+        self.tabs.setAccessibleName(tr("Results"))
         self.tabs.hide()
-        self.cancel_button, self.suggest_button = QPushButton("&Cancel"), QPushButton("&Suggest with it")
+        self.cancel_button, self.suggest_button = QPushButton(tr("&Cancel")), QPushButton(tr("&Suggest with it"))
         for button in (self.cancel_button, self.suggest_button):
             button.setAutoDefault(False)
         self.suggest_button.hide()
@@ -87,7 +94,9 @@ class TrainingView(QDialog):
         match message:
             case Begun():
                 parts = ", ".join(f"{part} {count}" for part, count in message.documents.items())
-                self.summary.setText(f"Documents: {parts}. Labels: {', '.join(message.labels)}.")
+                self.summary.setText(
+                    tr("Documents: {parts}. Labels: {labels}.", parts=parts, labels=", ".join(message.labels))
+                )
                 self.more.setText(" ".join(message.notes))
             case Step():
                 self._take_step(message)
@@ -106,11 +115,19 @@ class TrainingView(QDialog):
         self.loss.show_lines([Line([(s.step, s.loss) for s in r], i < old) for i, r in enumerate(runs)])
         lines = [Line([(s.step, s.f1) for s in r], i < old) for i, r in enumerate(runs)]
         self.f1.show_lines(lines, (best.step, best.f1))
-        share = "" if step.share == 100 and not self._points else f"{step.share} % of the documents: "
-        self.summary.setText(
-            f"{share}step {step.step}, F1 {step.f1:.2f} on dev (best {best.f1:.2f}), loss {step.loss:,.1f}, "
-            f"{step.words_per_second:,.0f} words a second, {step.seconds:.0f} seconds."
+        said = tr(
+            "step {step}, F1 {f1:.2f} on dev (best {best:.2f}), loss {loss:,.1f}, {speed:,.0f} words a second, "
+            "{seconds:.0f} seconds.",
+            step=step.step,
+            f1=step.f1,
+            best=best.f1,
+            loss=step.loss,
+            speed=step.words_per_second,
+            seconds=step.seconds,
         )
+        if step.share != 100 or self._points:
+            said = tr("{share} % of the documents: {said}", share=step.share, said=said)
+        self.summary.setText(said)
 
     def _show_points(self) -> None:
         self.curve.show()
@@ -120,35 +137,41 @@ class TrainingView(QDialog):
     def _take_outcome(self, outcome: Outcome) -> None:
         self.outcome = outcome
         score, name = outcome.report.all, Path(outcome.folder).name
-        between = "" if score.low is None else f", 95 % between {score.low:.2f} and {score.high:.2f}"
-        before = "" if outcome.before is None else f" Before training it was {outcome.before:.2f}."
-        self.setWindowTitle(f"Trained: {name}")
-        self.said = (
-            f"{name} has F1 {_rate(score.f1)} on the {outcome.report.documents} documents of {outcome.part}{between}."
-            f"{before}"
-        )
+        self.setWindowTitle(tr("Trained: {pipeline}", pipeline=name))
+        said = {"pipeline": name, "f1": _rate(score.f1), "part": outcome.part, "low": score.low, "high": score.high}
+        if score.low is None:
+            self.said = trn("{pipeline} has F1 {f1} on the {n} documents of {part}.",
+                            "{pipeline} has F1 {f1} on the {n} documents of {part}.",
+                            outcome.report.documents, **said)  # fmt: skip
+        else:
+            self.said = trn(
+                "{pipeline} has F1 {f1} on the {n} documents of {part}, 95 % between {low:.2f} and {high:.2f}.",
+                "{pipeline} has F1 {f1} on the {n} documents of {part}, 95 % between {low:.2f} and {high:.2f}.",
+                outcome.report.documents, **said)  # fmt: skip
+        if outcome.before is not None:
+            self.said += " " + tr("Before training it was {f1:.2f}.", f1=outcome.before)
         self.summary.setText(self.said)
         self.more.setText(last_doubling(outcome.points))
         for title, tree in (
-            ("&Mistakes", self._mistakes(outcome.report)),
-            ("La&bels", _labels(outcome.report)),
-            ("Con&fusion", _confusion(outcome.report)),
+            (tr("&Mistakes"), self._mistakes(outcome.report)),
+            (tr("La&bels"), _labels(outcome.report)),
+            (tr("Con&fusion"), _confusion(outcome.report)),
         ):
             self.tabs.addTab(tree, title)
             choose_row(tree, 0)
         self.tabs.show()
         self.suggest_button.show()
-        self.cancel_button.setText("&Close")
+        self.cancel_button.setText(tr("&Close"))
         self.resize(self.width(), max(self.height(), min(620, self._window.height() - 60)))
         self._list.setFocus()
 
     def _mistakes(self, report: Report) -> QTreeWidget:
-        tree = flat_list("Mistakes", ["Times", "Text", "Is", "Said", "What", "Document"])
-        Emptiness(tree, "No mistakes in these documents.")
+        tree = flat_list(tr("Mistakes"), [tr("Times"), tr("Text"), tr("Is"), tr("Said"), tr("What"), tr("Document")])
+        Emptiness(tree, tr("No mistakes in these documents."))
         for one in report.mistakes[:MOST]:
             tree.addTopLevelItem(self._row(one))
         for column, width in enumerate((60, 220, 90, 90, 90)):
-            tree.header().resizeSection(column, width)
+            tree.header().resizeSection(column, max(width, tree.header().sectionSizeHint(column)))
         tree.itemActivated.connect(self._choose)
         tree.installEventFilter(self)
         self._list = tree
@@ -159,7 +182,9 @@ class TrainingView(QDialog):
         if one.kind == "borders":
             text = f"{text} / {' '.join(one.said_text.split())}"
         title = self._title_of(one.document)
-        item = QTreeWidgetItem([*map(unmasked, (str(one.times), text, one.gold, one.said, one.kind, title))])
+        item = QTreeWidgetItem(
+            [*map(unmasked, (str(one.times), text, one.gold, one.said, tr(_KINDS[one.kind]), title))]
+        )
         item.setTextAlignment(0, _RIGHT)
         item.setForeground(5, self.palette().color(QPalette.ColorRole.PlaceholderText))
         item.setData(0, _MISTAKE, one)
@@ -178,7 +203,7 @@ class TrainingView(QDialog):
         """Stops what is running; else leaves."""
         if self.outcome is None:
             self.cancel_button.setEnabled(False)
-            self.summary.setText("Stopping …")
+            self.summary.setText(tr("Stopping …"))
             self.cancelled.emit()
         else:
             self.reject()
@@ -209,14 +234,19 @@ class TrainingView(QDialog):
 
 
 def _labels(report: Report) -> QTreeWidget:
-    tree = flat_list("Labels", ["Label", "Precision", "Recall", "F1", "F1 between (95 %)", "Spans", "Said"])
-    for label, score in (*report.labels.items(), ("all labels", report.all)):
+    tree = flat_list(
+        tr("Labels"),
+        [tr("Label"), tr("Precision"), tr("Recall"), tr("F1"), tr("F1 between (95 %)"), tr("Spans"), tr("Said")],
+    )
+    for label, score in (*report.labels.items(), (tr("all labels"), report.all)):
         tree.addTopLevelItem(_numbers([label, *_rates(score), str(score.gold), str(score.said)]))
     return _fitted(tree)
 
 
 def _rates(score: Score) -> list[str]:
-    between = "" if score.low is None or score.high is None else f"{score.low:.2f} to {score.high:.2f}"
+    between = (
+        "" if score.low is None or score.high is None else tr("{low:.2f} to {high:.2f}", low=score.low, high=score.high)
+    )
     return [_rate(score.precision), _rate(score.recall), _rate(score.f1), between]
 
 
@@ -228,10 +258,10 @@ def _confusion(report: Report) -> QTreeWidget:
     """Known labels down, said ones across."""
     labels = [*report.labels, NOTHING]
     counts = {(gold, said): count for gold, said, count in report.confusion}
-    tree = flat_list("Confusion", ["is / said", *report.labels, "missed"])
+    tree = flat_list(tr("Confusion"), [tr("is / said"), *report.labels, tr("missed")])
     for gold in labels:
         cells = [str(counts.get((gold, said), 0)) if gold or said else "" for said in labels]
-        tree.addTopLevelItem(_numbers([gold or "invented", *cells]))
+        tree.addTopLevelItem(_numbers([gold or tr("invented"), *cells]))
     return _fitted(tree)
 
 

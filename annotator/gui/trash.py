@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.commands.context import counted
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
 from annotator.gui.trees import Emptiness, choose_row, flat_list
+from annotator.language import tr, trn
 from annotator.session import Session
 from annotator.store import trash as store
 from annotator.store.trash import DeletedLabel, Trashed
@@ -33,19 +33,19 @@ class TrashDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self._session = session
-        self.list = flat_list("Deleted documents and labels", ["Deleted", "What", "When", "By"])
+        self.list = flat_list(tr("Deleted documents and labels"), [tr("Deleted"), tr("What"), tr("When"), tr("By")])
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(lambda *_: self.restore())
         Emptiness(
-            self.list, "The trash is empty. Ctrl+Del in the text moves a document here, Del in the labels a label."
+            self.list, tr("The trash is empty. Ctrl+Del in the text moves a document here, Del in the labels a label.")
         )
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._restore = QPushButton("&Restore   Enter")
+        self._restore = QPushButton(tr("&Restore   Enter"))
         self._restore.setAutoDefault(False)
         self._restore.clicked.connect(self.restore)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -72,7 +72,7 @@ class TrashDialog(QDialog):
             if idents:
                 store.restore_documents(self._session.project, self._session.annotator, idents)
                 self._session.follow_trash(idents)
-                said.append(f"{counted(len(idents), 'document')} brought back.")
+                said.append(trn("{n} document brought back.", "{n} documents brought back.", len(idents)))
         except AnnotatorError as error:
             dialogs.show_error(self, error)
         else:
@@ -81,25 +81,28 @@ class TrashDialog(QDialog):
     def _bring_back(self, label: DeletedLabel) -> str:
         back, left_out = store.restore_label(self._session.project, self._session.annotator, label)
         self._session.refresh()
-        others = f"; {counted(left_out, 'place')} labelled anew meanwhile" if left_out else ""
-        return f"{label.name} is back with {counted(back, 'span')}{others}."
+        if not left_out:
+            return trn("{label} is back with {n} span.", "{label} is back with {n} spans.", back, label=label.name)
+        return trn("{label} is back with {n} span; {places} labelled anew meanwhile.",
+                   "{label} is back with {n} spans; {places} labelled anew meanwhile.",
+                   back, label=label.name, places=trn("{n} place", "{n} places", left_out))  # fmt: skip
 
     def _fill(self, said: str) -> None:
         project = self._session.project
         self.list.clear()
         documents, labels = store.trashed(project), store.deleted_labels(project)
         for label in labels:
-            self._add(label, f"label with {counted(label.spans, 'span')}", label.name)
+            self._add(label, trn("label with {n} span", "label with {n} spans", label.spans), label.name)
         for document in documents:
-            self._add(document, "document", document.title)
+            self._add(document, tr("document"), document.title)
         for column in range(1, 4):
             self.list.resizeColumnToContents(column)
         self.list.header().resizeSection(0, max(200, self.width() - 420))
         choose_row(self.list, 0)
         self._restore.setEnabled(bool(documents or labels))
         count = store.in_trash(project)
-        more = f" Of {count} documents the newest {len(documents)} are shown." if count > len(documents) else ""
-        self.said.setText(said + more)
+        more = tr("Of {all} documents the newest {shown} are shown.", all=count, shown=len(documents))
+        self.said.setText(f"{said} {more}" if count > len(documents) else said)
 
     def _add(self, what: DeletedLabel | Trashed, kind: str, name: str) -> None:
         item = QTreeWidgetItem([name, kind, _when(what.time), what.annotator])

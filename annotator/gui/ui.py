@@ -32,6 +32,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.run_list import RunList
 from annotator.gui.statistics import StatisticsDialog
 from annotator.gui.trash import TrashDialog
+from annotator.language import tr
 from annotator.model.label import LabelScheme
 from annotator.settings import save
 from annotator.tour import BY_NAME
@@ -56,23 +57,23 @@ class WindowUi:
         session = self._window.session
         if isinstance(error, StorageError) and session is not None and session.unsaved is not None:
             # The bar says it and stays until the step is saved; a dialog would be one more key for every key.
-            self.show_message(f"Not saved: {error.what}")
+            self.show_message(tr("Not saved: {reason}", reason=error.what))
         else:
             dialogs.show_error(self._window, error)
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.show_message("Copied.")
+        self.show_message(tr("Copied."))
 
     # -- choosing -------------------------------------------------------------------------------------------------
 
     def pick_label(self) -> None:
-        self._choose_label("Label: type part of its name", self._window.apply_label)
+        self._choose_label(tr("Label: type part of its name"), self._window.apply_label)
 
     def pick_sticky(self) -> None:
         session = self._window.session
         if session is not None:
-            self._choose_label("Label to hold: type part of its name", session.hold)
+            self._choose_label(tr("Label to hold: type part of its name"), session.hold)
 
     def _choose_label(self, title: str, take: dialogs.Take) -> None:
         if self._window.session is not None:
@@ -80,11 +81,13 @@ class WindowUi:
                 Choice(x.name, partial(take, x.name), x.key, x.color, detail=x.description, note=x.note)
                 for x in self._window.session.scheme
             ]
-            Picker(self._window, title, choices, "There are no labels yet: Ctrl+B in the text adds some.").choose()
+            Picker(self._window, title, choices, tr("There are no labels yet: Ctrl+B in the text adds some.")).choose()
 
     def pick_occurrences(self, text: str, label: str) -> None:
         if not label:
-            self._choose_label(f"Label for every “{text[:40]}”", lambda name: self.pick_occurrences(text, name))
+            self._choose_label(
+                tr("Label for every “{text}”", text=text[:40]), lambda name: self.pick_occurrences(text, name)
+            )
             return
         session = self._window.session
         if session is not None:
@@ -93,7 +96,7 @@ class WindowUi:
                 do(Context(session, self), label, dialog.chosen(), dialog.left_out())
 
     def ask_score(self, what: str) -> float | None:
-        score, given = QInputDialog.getDouble(self._window, "Score", what, 0.8, 0.0, 1.0, 2)
+        score, given = QInputDialog.getDouble(self._window, tr("Score"), what, 0.8, 0.0, 1.0, 2)
         return score if given else None
 
     def show_hints(self) -> None:
@@ -104,25 +107,32 @@ class WindowUi:
         recent = window.settings.recent_commands
         choices = [
             Choice(
-                c.title.rstrip("…"),
+                tr(c.title).rstrip("…"),
                 partial(self._run_from_palette, c.id),
                 "  ".join(shown(k) for k in window.keys_of[c.id][:2]),
                 rank=recent.index(c.id) - len(recent) if c.id in recent else 0,
-                detail=c.menu,
+                detail=tr(c.menu),
             )
             for c in window.commands
             if c.when(window.context())
         ]
         if window.session is not None:
             choices += [
-                Choice(f"Label {x.name}", partial(window.apply_label, x.name), x.key, x.color, rank=1, detail="Label")
+                Choice(
+                    tr("Label {label}", label=x.name),
+                    partial(window.apply_label, x.name),
+                    x.key,
+                    x.color,
+                    rank=1,
+                    detail=tr("Label"),
+                )
                 for x in window.session.scheme
             ]
             choices += [
-                Choice(unmasked(e.title), partial(window.open_document, e.id), "document", rank=2)
+                Choice(unmasked(e.title), partial(window.open_document, e.id), tr("document"), rank=2)
                 for e in window.session.entries[:5000]
             ]
-        Picker(window, "Command, label or document", choices).choose()
+        Picker(window, tr("Command, label or document"), choices).choose()
 
     def _run_from_palette(self, ident: str) -> None:
         window = self._window
@@ -136,8 +146,8 @@ class WindowUi:
         window = self._window
         paths = [Path(p) for p in window.settings.recent if Path(p).exists()]
         choices = [Choice(p.stem, partial(window.attempt, partial(window.open_path, p)), str(p.parent)) for p in paths]
-        nothing = "No project was open before: Ctrl+N makes one, Ctrl+O opens one."
-        Picker(window, "Recent projects", choices, nothing).choose()
+        nothing = tr("No project was open before: Ctrl+N makes one, Ctrl+O opens one.")
+        Picker(window, tr("Recent projects"), choices, nothing).choose()
 
     # -- windows of their own -------------------------------------------------------------------------------------
 
@@ -158,8 +168,9 @@ class WindowUi:
         book.activateWindow()
 
     def show_about(self) -> None:
-        where = str(self._window.session.project.path) if self._window.session else "No project is open."
-        dialogs.show_report(self._window, "About Annotator", f"Annotator {__version__}, MIT licence.\n{where}", "")
+        where = str(self._window.session.project.path) if self._window.session else tr("No project is open.")
+        licence = tr("Annotator {version}, MIT licence.", version=__version__)
+        dialogs.show_report(self._window, tr("About Annotator"), f"{licence}\n{where}", "")
 
     def search_corpus(self) -> None:
         session = self._window.session
@@ -247,7 +258,8 @@ class WindowUi:
         now = theme.SCHEMES.index(self._window.settings.theme)
         following = theme.SCHEMES[(now + 1) % len(theme.SCHEMES)]
         self._window.change_settings(theme=following)
-        self.show_message({"system": "Colours as the desktop", "light": "Light", "dark": "Dark"}[following])
+        said = {"system": tr("Colours as the desktop"), "light": tr("Light"), "dark": tr("Dark")}
+        self.show_message(said[following])
 
     def toggle_setting(self, name: str) -> None:
         settings = self._window.settings

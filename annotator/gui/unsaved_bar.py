@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from annotator.gui.keys import shown
+from annotator.language import tr
 from annotator.session import Session
 
 
@@ -16,14 +17,14 @@ class UnsavedBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("unsaved")
-        self.setAccessibleName("Not saved")
+        self.setAccessibleName(tr("Not saved"))
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(self.text, 1)
-        for name, signal in ((f"Save now   {shown('Ctrl+S')}", self.retry), ("Drop it", self.drop)):
+        for name, signal in ((tr("Save now   {key}", key=shown("Ctrl+S")), self.retry), (tr("Drop it"), self.drop)):
             button = QPushButton(name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(signal)
@@ -34,5 +35,7 @@ class UnsavedBar(QFrame):
         """Says what waits; gone when nothing does."""
         step = session.unsaved
         if step is not None:
-            self.text.setText(f"Not saved: {step.command}. {step.why} It is tried again by itself.")
+            self.text.setText(
+                tr("Not saved: {step}. {reason} It is tried again by itself.", step=tr(step.command), reason=step.why)
+            )
         self.setVisible(step is not None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.errors import StorageError
 from annotator.gui import safekeeping
+from annotator.language import tr
 from annotator.store.backups import Reason
 
 if TYPE_CHECKING:
@@ -45,12 +46,12 @@ class Watch(QObject):
                 session.save()
         except StorageError as error:
             if said:
-                ui.show_message(f"Still not saved: {error.what}")
+                ui.show_message(tr("Still not saved: {reason}", reason=error.what))
             return False
         if waits:
-            ui.show_message("Saved.")
+            ui.show_message(tr("Saved."))
         elif said:
-            ui.show_message("Everything is saved already, as it is after every key.")
+            ui.show_message(tr("Everything is saved already, as it is after every key."))
         return True
 
     def drop(self) -> None:
@@ -70,4 +71,4 @@ class Watch(QObject):
             self.save(said=False)
         if session.project.changed_elsewhere():
             self._window.attempt(session.refresh)
-            self._window.ui.show_message("Another program has changed the project; this is how it is now.")
+            self._window.ui.show_message(tr("Another program has changed the project; this is how it is now."))

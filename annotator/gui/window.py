@@ -38,6 +38,7 @@ from annotator.gui.training_child import TrainingChild
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.gui.watch import Watch
+from annotator.language import tr
 from annotator.model.document import Document
 from annotator.model.span import Span
 from annotator.session import Changed, Session
@@ -140,7 +141,7 @@ class Window(QMainWindow):
         """
         mine = self.session is not None and self.session.project.path.resolve() == path.resolve()
         if not anyway and not mine and raise_other(path):
-            self.ui.show_message(f"{path.name} is open in another window, which is in front now.")
+            self.ui.show_message(tr("{project} is open in another window, which is in front now.", project=path.name))
             return
         try:
             project = Project.open(path, timeout=1.0)
@@ -165,7 +166,7 @@ class Window(QMainWindow):
             self.ui.show_error(AnnotatorError(warning))
         safekeeping.before_work(self, Reason.DAILY)
         if project.readonly:
-            self.ui.show_message("This project is read-only: you can look and export, not label.")
+            self.ui.show_message(tr("This project is read-only: you can look and export, not label."))
 
     def close_project(self) -> None:
         """Closes the project, its log merged into the one file."""
@@ -193,12 +194,12 @@ class Window(QMainWindow):
         self.start.show_page(
             recents(self.settings.recent, self.settings.annotator, datetime.now().astimezone().date()),
             [
-                (self.with_key("New project…", "file.new"), self.ui.new_project),
-                (self.with_key("Open project…", "file.open"), self.ui.open_project),
-                (self.with_key("Sample project", "file.sample"), self.ui.open_sample),
-                (self.with_key("Tour: the keys in three minutes", "help.tour"), self.ui.start_tour),
-                (self.with_key("Restore a backup…", "file.restore"), self.ui.restore_backup),
-                (self.with_key("All commands", "view.palette"), self.ui.show_palette),
+                (self.with_key(tr("New project…"), "file.new"), self.ui.new_project),
+                (self.with_key(tr("Open project…"), "file.open"), self.ui.open_project),
+                (self.with_key(tr("Sample project"), "file.sample"), self.ui.open_sample),
+                (self.with_key(tr("Tour: the keys in three minutes"), "help.tour"), self.ui.start_tour),
+                (self.with_key(tr("Restore a backup…"), "file.restore"), self.ui.restore_backup),
+                (self.with_key(tr("All commands"), "view.palette"), self.ui.show_palette),
             ],
         )
         self.middle.setCurrentWidget(self.start)
@@ -274,11 +275,11 @@ class Window(QMainWindow):
     def _show_emptiness(self, session: Session) -> None:
         if session.entries:
             return
-        actions: list[Action] = [(self.with_key("Import documents…", "file.import"), self.ui.import_files)]
+        actions: list[Action] = [(self.with_key(tr("Import documents…"), "file.import"), self.ui.import_files)]
         if in_trash(session.project):
-            actions.append(("Trash…", self.ui.open_trash))
-        text = "Import files or folders, or drop them here; then let a pipeline suggest spans."
-        self.notice.show_notice("No documents yet", text, actions)
+            actions.append((tr("Trash…"), self.ui.open_trash))
+        text = tr("Import files or folders, or drop them here; then let a pipeline suggest spans.")
+        self.notice.show_notice(tr("No documents yet"), text, actions)
         self.middle.setCurrentWidget(self.notice)
 
     def with_key(self, text: str, command: str) -> str:
@@ -405,7 +406,7 @@ class Window(QMainWindow):
 
 
 def _title() -> str:
-    return "Annotator (safe mode)" if safe_mode.is_on() else "Annotator"
+    return tr("Annotator (safe mode)") if safe_mode.is_on() else "Annotator"
 
 
 def _subtitle(meta: dict[str, object], source: str) -> str:

@@ -38,6 +38,7 @@ def test_keys_choose_an_order_the_first_is_shown_and_undo_takes_it_back(window: 
 def test_a_text_to_look_for_is_typed_and_remembered(window: Window) -> None:
     _choose(window, 4, K.Key_Tab, "Oslo")
     assert _ids(window) == [2, 1]
+    assert window.documents.order.text() == "With “Oslo” first"
     seen: list[object] = []
 
     def look(dialog: OrderDialog) -> None:
