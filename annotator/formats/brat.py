@@ -142,8 +142,9 @@ FORMAT = Format(
     needs_tokens=False,
     label=_type,
     options=(
-        Option("discontinuous", "spans in pieces: one from first to last, or refused", "span", ("span", "refuse")),
-        Option("folders", "reading: what folders in the folder are", "", ("annotators", "parts")),
+        Option("discontinuous", "spans in pieces: one from first to last, or refused", "span", ("span", "refuse"),
+               writes=False),
+        Option("folders", "reading: what folders in the folder are", "", ("annotators", "parts"), writes=False),
         READING,
     ),
     losses=(

@@ -178,13 +178,13 @@ def sniff(head: bytes, _path: Path) -> float:
 
 
 OPTIONS = (
-    Option("word", "the column of the words, counted from 1", "1"),
-    Option("tag", "the column of the tags: a number, or last", "last"),
-    Option("separator", "what divides columns that are read", "found", ("found", "tab", "blanks")),
-    Option("tags", "the scheme of tags that are read", "found", ("found", *TagScheme)),
-    Option("sentences", "sentences a document where no line marks documents; 0: all", "0"),
-    Option("scheme", "the scheme of tags that are written", "bio", ("bio", "iob1", "biluo", "iobes")),
-    Option("columns", "how many columns are written", "4", ("4", "2")),
+    Option("word", "the column of the words, counted from 1", "1", writes=False),
+    Option("tag", "the column of the tags: a number, or last", "last", writes=False),
+    Option("separator", "what divides columns that are read", "found", ("found", "tab", "blanks"), writes=False),
+    Option("tags", "the scheme of tags that are read", "found", ("found", *TagScheme), writes=False),
+    Option("sentences", "sentences a document where no line marks documents; 0: all", "0", writes=False),
+    Option("scheme", "the scheme of tags that are written", "bio", ("bio", "iob1", "biluo", "iobes"), reads=False),
+    Option("columns", "how many columns are written", "4", ("4", "2"), reads=False),
 )
 _LOSSES = (
     "white space, which is read as one space between words and a line for each sentence",

@@ -246,8 +246,10 @@ def sniff(head: bytes, _path: Path) -> float:
 
 
 OPTIONS = (
-    Option("sentences", "sentences a document where no line marks documents; 0: all", "0"),
-    Option("scheme", "the scheme of tags that are written; spaCy reads bio and biluo", "bio", ("bio", "biluo")),
+    Option("sentences", "sentences a document where no line marks documents; 0: all", "0", writes=False),
+    Option(
+        "scheme", "the scheme of tags that are written; spaCy reads bio and biluo", "bio", ("bio", "biluo"), reads=False
+    ),
 )
 _LOSSES = (
     "titles are kept as newdoc id, in one line",

@@ -249,7 +249,7 @@ _KEEPS = (
 )  # fmt: skip
 _OPTIONS = (
     Option("formulas", "cells that a spreadsheet would run: defused, or kept", "defused", ("defused", "kept")),
-    Option("bom", "writing: a byte order mark first, which Excel needs", "no", ("no", "yes")),
+    Option("bom", "writing: a byte order mark first, which Excel needs", "no", ("no", "yes"), reads=False),
     OPTION,
 )
 

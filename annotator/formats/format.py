@@ -20,12 +20,17 @@ Read = tuple[int | str, Incoming | Refusal, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something a format lets its user choose, as in `--option offsets=utf-16`. Without `choices`: any value."""
+    """Something a format lets its user choose, as in `--option offsets=utf-16`. Without `choices`: any value.
+
+    `reads`, `writes`: whether it changes what is read, and what is written.
+    """
 
     name: str
     help: str
     default: str = ""
     choices: tuple[str, ...] = ()
+    reads: bool = True
+    writes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

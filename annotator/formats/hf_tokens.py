@@ -187,10 +187,10 @@ def sniff(head: bytes, _path: Path) -> float:
 
 
 OPTIONS = (
-    Option("names", "a file with the names of numbered tags; else labels.txt and others beside the rows"),
+    Option("names", "a file with the names of numbered tags; else labels.txt and others beside the rows", writes=False),
     Option("rows", "what a row is that is written; models cut rows that are too long for them", "document",
-           ("document", "sentence")),
-    Option("scheme", "the scheme of tags that are written", "bio", ("bio", "iob1", "biluo", "iobes")),
+           ("document", "sentence"), reads=False),
+    Option("scheme", "the scheme of tags that are written", "bio", ("bio", "iob1", "biluo", "iobes"), reads=False),
 )  # fmt: skip
 KEEPS = Keeps.LINE_BREAKS | Keeps.ANY_LABEL
 LOSSES = ("white space, which is read as one space between tokens",)

@@ -23,7 +23,7 @@ class Unit(StrEnum):
 
 _RIVALS = (Unit.CODE_POINTS, Unit.UTF16)
 OPTION = Option("offsets", "what offsets in the file count", "", tuple(Unit))
-READING = Option("offsets", "what offsets that are read count", "", tuple(Unit))
+READING = Option("offsets", "what offsets that are read count", "", tuple(Unit), writes=False)
 
 
 def chosen_unit(options: Options) -> Unit | None:

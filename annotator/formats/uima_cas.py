@@ -197,9 +197,9 @@ def sniff(head: bytes, path: Path) -> float:
 
 OPTIONS = (
     Option("layers", "types whose annotations are read, with commas; found: all but parts of speech and the like",
-           "found"),
-    Option("types", "the type system of XMI files that are read; else TypeSystem.xml beside them"),
-    Option("files", "what is written", "json", ("json", "xmi")),
+           "found", writes=False),
+    Option("types", "the type system of XMI files that are read; else TypeSystem.xml beside them", writes=False),
+    Option("files", "what is written", "json", ("json", "xmi"), reads=False),
 )  # fmt: skip
 _LOSSES = (
     "titles: they are in the names of files only",

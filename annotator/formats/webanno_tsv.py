@@ -255,8 +255,13 @@ def sniff(head: bytes, _path: Path) -> float:
 
 
 OPTIONS = (
-    Option("layers", "layers whose spans are read, with commas; found: all but parts of speech and the like", "found"),
-    Option("offsets", "what offsets that are read count", "utf-16", ("utf-16", "code-points")),
+    Option(
+        "layers",
+        "layers whose spans are read, with commas; found: all but parts of speech and the like",
+        "found",
+        writes=False,
+    ),
+    Option("offsets", "what offsets that are read count", "utf-16", ("utf-16", "code-points"), writes=False),
 )
 _KEEPS = (
     Keeps.TEXT | Keeps.OVERLAP | Keeps.NESTING | Keeps.CHARACTER_SPANS | Keeps.LINE_BREAKS | Keeps.ANY_LABEL

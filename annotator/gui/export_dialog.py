@@ -32,6 +32,7 @@ from annotator.formats.report import Lost
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.child import ExportChild
+from annotator.gui.format_options import FormatOptions
 from annotator.gui.trees import Emptiness, flat_list
 from annotator.language import mark, tr, trn
 from annotator.store import splits
@@ -39,6 +40,7 @@ from annotator.store.project import Project
 
 MOST = 500  # rows of the list; all are counted
 _PAUSE_MS = 250  # after the last change, until it is looked what it does
+_ONE = 2  # rows of the choice of annotators where there is no choice: everybody, and the one
 _MOST_SEED = 2**31 - 1
 _FAULTS = {
     "overlap": (mark("Spans that &overlap"), Keeps.OVERLAP | Keeps.NESTING),
@@ -77,6 +79,8 @@ class ExportDialog(QDialog):
         self.format.addItems([tr(kind.title) for kind in self._kinds])
         self.every_state = QCheckBox(tr("Documents in every &state"))
         self.suggestions = QCheckBox(tr("S&uggestions, too"))
+        self.annotator = _annotators(self, project.annotators())
+        self.options = FormatOptions(self)
         self.remedies = {fault: _remedies(fault) for fault in _FAULTS}
         self._captions = {fault: QLabel(tr(caption)) for fault, (caption, _) in _FAULTS.items()}
         self.divide = QCheckBox(tr("&Divide into train, dev and test:"))
@@ -113,11 +117,15 @@ class ExportDialog(QDialog):
         self.format.setFocus()
 
     def _arrange(self, buttons: QWidget) -> None:
-        first, last = QHBoxLayout(), QHBoxLayout()
+        first, whose, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         _add_named(first, tr("&Format"), self.format)
         for box in (self.every_state, self.suggestions):
             first.addWidget(box)
         first.addStretch(1)
+        if self.annotator.count() > _ONE:
+            _add_named(whose, tr("De&cisions of"), self.annotator)
+            whose.addStretch(1)
+        self.annotator.setVisible(self.annotator.count() > _ONE)
         grid = QGridLayout()
         for i, (fault, caption) in enumerate(self._captions.items()):
             caption.setBuddy(self.remedies[fault])
@@ -130,6 +138,8 @@ class ExportDialog(QDialog):
         last.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(first)
+        layout.addLayout(whose)
+        layout.addWidget(self.options)
         layout.addLayout(grid)
         layout.addLayout(last)
         layout.addWidget(self.list, 1)
@@ -139,6 +149,8 @@ class ExportDialog(QDialog):
 
     def _listen(self) -> None:
         self.format.currentIndexChanged.connect(lambda _row: self._choose_format())
+        self.annotator.currentIndexChanged.connect(lambda _row: self._change())
+        self.options.changed.connect(self._change)
         for box in (self.every_state, self.suggestions, self.divide):
             box.toggled.connect(lambda _on: self._change())
         for remedy in self.remedies.values():
@@ -161,6 +173,10 @@ class ExportDialog(QDialog):
     def arguments(self) -> list[str]:
         """What stands behind `annotator export PROJECT OUT`."""
         chosen = ["--format", self.kind.name]
+        if self.annotator.currentData():
+            chosen += ["--annotator", self.annotator.currentData()]
+        for name, value in self.options.values().items():
+            chosen += ["--option", f"{name}={value}"]
         if self.every_state.isChecked():
             chosen += ["--answers", "any"]
         if self.suggestions.isChecked():
@@ -187,6 +203,7 @@ class ExportDialog(QDialog):
             box.setVisible(concerned)
             self._captions[fault].setVisible(concerned)
             box.setCurrentIndex(box.findData(defaults[fault]))
+        self.options.show_options([option for option in self.kind.options if option.writes])
         self.divide.setEnabled(not self.kind.writes_folder)
         self._change()
 
@@ -258,6 +275,14 @@ class ExportDialog(QDialog):
 def _is_concerned(kind: Format, fault: str) -> bool:
     """Whether there are spans with this fault that the format cannot hold."""
     return _FAULTS[fault][1] not in kind.keeps and (fault != "label" or kind.label is not None)
+
+
+def _annotators(parent: QWidget, names: list[str]) -> QComboBox:
+    box = QComboBox(parent)
+    box.addItem(tr("everybody"), "")
+    for name in names:
+        box.addItem(name, name)
+    return box
 
 
 def _remedies(fault: str) -> QComboBox:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.gui import dialogs
@@ -129,3 +129,37 @@ def _accept_with_overlap(window: Window) -> None:
     session.decide("label", [Decision(None, Span(start, start + 7, "GPE")),
                              Decision(None, Span(start, start + 13, "ORG"))])  # fmt: skip
     run(window, "document.accept")
+
+
+def test_what_a_format_lets_its_user_choose_is_offered(window: Window, qtbot: QtBot) -> None:
+    def act(dialog: ExportDialog) -> None:
+        assert not dialog.options.isVisible()  # all that is said of JSONL is for reading
+        _choose(dialog, "conll")
+        scheme, columns = dialog.options.findChildren(QComboBox)
+        assert (scheme.accessibleName(), columns.accessibleName()) == ("Scheme of tags", "Columns")
+        assert "--option" not in dialog.arguments()
+        scheme.setCurrentText("biluo")
+        dialog.every_state.setChecked(True)
+        assert dialog.arguments()[2:4] == ["--option", "scheme=biluo"]
+        _looked(qtbot, dialog)
+        assert dialog.button.isEnabled()
+        _choose(dialog, "label-studio")
+        assert "scheme=biluo" not in dialog.arguments()
+
+    _in_dialog(window, act)
+
+
+def test_one_annotators_decisions_alone(window: Window, qtbot: QtBot) -> None:
+    assert window.session is not None
+    project = window.session.project
+    with project.transact("accept", annotator="lev", document=1) as edit:
+        edit.update("answer", project.answer_row(1, "lev") or 0, {"answer": "accept"})
+
+    def act(dialog: ExportDialog) -> None:
+        assert [dialog.annotator.itemText(i) for i in range(dialog.annotator.count())][:1] == ["everybody"]
+        dialog.annotator.setCurrentText("lev")
+        assert dialog.arguments()[2:] == ["--annotator", "lev"]
+        _looked(qtbot, dialog)
+        assert dialog.said.text().startswith("1 document")
+
+    _in_dialog(window, act)
