@@ -237,7 +237,7 @@ class ExportDialog(QDialog):
         documents, count = trn("{n} document", "{n} documents", report.documents), len(report.lost)
         said = [trn("{documents} with {n} span.", "{documents} with {n} spans.", report.spans, documents=documents)]
         if count:
-            one = "{n} span cannot be written as they are."
+            one = "{n} span cannot be written as it is."
             said.append(trn(one, "{n} spans cannot be written as they are.", count))
         said += [tr("The first {most} are listed.", most=MOST)] if count > MOST else []
         said += [tr("Not held: {what}.", what=", ".join(missing))] if missing else []

@@ -190,7 +190,7 @@ def _about(info: PipelineInfo, said: Measured) -> list[str]:
         lines.append(str(said["problem"]))
     elif said.get("f1") is not None:
         rates = {name: said[name] or 0 for name in ("precision", "recall", "f1")}
-        lines.append(trn("On {n} accepted documents: precision {precision:.2f}, recall {recall:.2f}, f1 {f1:.2f}.",
+        lines.append(trn("On {n} accepted document: precision {precision:.2f}, recall {recall:.2f}, f1 {f1:.2f}.",
                          "On {n} accepted documents: precision {precision:.2f}, recall {recall:.2f}, f1 {f1:.2f}.",
                          said["documents"], **rates))  # fmt: skip
         counts = said["by_label"].items()

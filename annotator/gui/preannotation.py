@@ -81,7 +81,7 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
         if shown.elapsed() < _SHOWN_MS:
             return
         shown.restart()
-        documents = trn("{done} of {n} documents", "{done} of {n} documents", len(session.entries), done=done)
+        documents = trn("{done} of {n} document", "{done} of {n} documents", len(session.entries), done=done)
         dialog.setLabelText(f"{documents}, {_suggestions(spans)}")
         dialog.setValue(min(done, len(session.entries) - 1))
 
@@ -93,7 +93,7 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
         if problem is not None:
             say_problem(window, problem)
             return
-        looked_at = trn("{n} documents looked at", "{n} documents looked at", child.told.documents)
+        looked_at = trn("{n} document looked at", "{n} documents looked at", child.told.documents)
         summary = f"{looked_at}, {_suggestions(child.told.spans)}."
         window.ui.show_message(summary)
         more = [*(child.ready.notes if child.ready else ()), *child.told.lines()]
@@ -110,7 +110,7 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
 
 
 def _suggestions(count: int) -> str:
-    return trn("{n} suggestions", "{n} suggestions", count)
+    return trn("{n} suggestion", "{n} suggestions", count)
 
 
 def _settle_labels(window: Window, session: Session, child: PipelineChild, ready: Ready) -> None:

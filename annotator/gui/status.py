@@ -72,7 +72,7 @@ def _mode(session: Session) -> str:
 def _active(session: Session) -> str:
     if session.selection is not None:
         start, end = session.selection
-        return trn("{n} characters selected", "{n} characters selected", end - start)
+        return trn("{n} character selected", "{n} characters selected", end - start)
     span = session.active
     if span is None:
         return ""

@@ -66,7 +66,7 @@ class TrainForm(QDialog):
             form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow(self.curve)
-        accepted = trn("{n} documents are accepted.", "{n} documents are accepted.", documents)
+        accepted = trn("{n} document is accepted.", "{n} documents are accepted.", documents)
         note = QLabel(f"{accepted} {tr(_ABOUT)}")
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         note.setWordWrap(True)

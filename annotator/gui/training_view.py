@@ -140,12 +140,12 @@ class TrainingView(QDialog):
         self.setWindowTitle(tr("Trained: {pipeline}", pipeline=name))
         said = {"pipeline": name, "f1": _rate(score.f1), "part": outcome.part, "low": score.low, "high": score.high}
         if score.low is None:
-            self.said = trn("{pipeline} has F1 {f1} on the {n} documents of {part}.",
+            self.said = trn("{pipeline} has F1 {f1} on the {n} document of {part}.",
                             "{pipeline} has F1 {f1} on the {n} documents of {part}.",
                             outcome.report.documents, **said)  # fmt: skip
         else:
             self.said = trn(
-                "{pipeline} has F1 {f1} on the {n} documents of {part}, 95 % between {low:.2f} and {high:.2f}.",
+                "{pipeline} has F1 {f1} on the {n} document of {part}, 95 % between {low:.2f} and {high:.2f}.",
                 "{pipeline} has F1 {f1} on the {n} documents of {part}, 95 % between {low:.2f} and {high:.2f}.",
                 outcome.report.documents, **said)  # fmt: skip
         if outcome.before is not None:

@@ -62,7 +62,7 @@ def test_enter_measures_the_chosen_one_on_what_was_accepted(qtbot: QtBot, window
     qtbot.waitUntil(dialog.one.isEnabled, timeout=60_000)
     speed, f1 = _shown(dialog, 1)[4:]
     assert (float(speed.replace(",", "")) > 0, f1) == (True, "0.00")
-    assert "On 1 accepted documents: precision 0.00, recall 0.00, f1 0.00." in dialog.details.toPlainText()
+    assert "On 1 accepted document: precision 0.00, recall 0.00, f1 0.00." in dialog.details.toPlainText()
     assert not dialog.progress.isVisible()
 
 

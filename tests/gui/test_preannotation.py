@@ -82,7 +82,7 @@ def test_names_are_chosen_by_keys_and_what_was_left_out_is_said(
     close_the_dialog(said)
     qtbot.waitUntil(lambda: bool(ends and said), timeout=PATIENCE)
     text = "\n".join(said)
-    assert "2 documents looked at, 1 suggestions" in text
+    assert "2 documents looked at, 1 suggestion" in text
     assert "r.tsv:2 was left out: '(a' is no regular expression" in text
     assert window.session is not None
     window.session.open(2)

@@ -62,7 +62,7 @@ def _tables(view: TrainingView) -> list[QTreeWidget]:
 def test_the_result_has_mistakes_labels_and_confusion(window: Window, qtbot: QtBot) -> None:
     view = _view(window)
     qtbot.addWidget(view)
-    assert view.summary.text().startswith("mine has F1 0.40 on the 1 documents of test, 95 % between")
+    assert view.summary.text().startswith("mine has F1 0.40 on the 1 document of test, 95 % between")
     assert view.summary.text().endswith("Before training it was 0.20.")
     mistakes, labels, confusion = map(_rows, _tables(view))
     assert mistakes == [
