@@ -4,6 +4,8 @@ Nothing here knows Qt: the window installs what looks a sentence up (`gui.langua
 """
 
 from collections.abc import Callable
+from string import Formatter
+from typing import Any
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 VARIABLE = "ANNOTATOR_LANGUAGE"  # one of them, before the settings: for children of the window, and for tests
@@ -15,26 +17,40 @@ def _english(text: str, _count: int) -> str:
     return text
 
 
+class _Filling(Formatter):
+    """Fills texts as `str.format` does, with the marks in numbers that a language has."""
+
+    def __init__(self, marks: dict[str, str]) -> None:
+        self._marks = str.maketrans(marks)
+
+    def format_field(self, value: Any, spec: str) -> str:
+        """Numbers that a format is asked for have marks; others, ids say, are as they are."""
+        text: str = format(value, spec)
+        return text.translate(self._marks) if spec and isinstance(value, int | float) else text
+
+
 _find: Find = _english
+_filling: Formatter = Formatter()
 
 
-def install(find: Find | None) -> None:
-    """From now on texts are looked up with `find`; None: they stay English."""
-    global _find  # noqa: PLW0603 (a program speaks one language at a time)
-    _find = find or _english
+def install(find: Find | None, marks: dict[str, str] | None = None) -> None:
+    """From now on texts are looked up with `find`; None: they stay English. `marks`: what stands for the point, the
+    comma and the per cent sign of English numbers."""
+    global _find, _filling
+    _find, _filling = find or _english, _Filling(marks or {})
 
 
 def tr(text: str, /, **values: object) -> str:
     """`text` in the user's language, its {names} filled with `values`. It must be written out here, or be `mark`ed."""
     found = _find(text, -1)
-    return found.format(**values) if values else found
+    return _filling.format(found, **values) if values else found
 
 
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
     """The same for a text that depends on a number, which it may name as {n}: "{n} span", "{n} spans"."""
     english = one if count == 1 else many
     found = english if _find is _english else _find(many, count)
-    return found.format(n=count, **values)
+    return _filling.format(found, n=count, **values)
 
 
 def mark(text: str, /) -> str:

@@ -13,7 +13,8 @@ def german() -> Iterator[None]:
     """Two texts of a language, in place of a translator's file."""
     texts = {("Open {name}", -1): "{name} öffnen", ("{n} spans in {file}", 1): "{n} Span in {file}",
              ("{n} spans in {file}", 2): "{n} Spans in {file}"}  # fmt: skip
-    language.install(lambda text, count: texts.get((text, count), text))
+    marks = {".": ",", ",": ".", "%": " %"}
+    language.install(lambda text, count: texts.get((text, count), text), marks)
     yield
     language.install(None)
 
@@ -36,3 +37,12 @@ def test_words_may_change_places_and_follow_a_number() -> None:
 @pytest.mark.usefixtures("german")
 def test_a_text_that_nobody_translated_stays_english() -> None:
     assert tr("Close {name}", name="it") == "Close it"
+
+
+@pytest.mark.usefixtures("german")
+def test_numbers_have_the_marks_of_the_language_and_texts_keep_theirs() -> None:
+    said = tr(
+        "{count:,} {score:.2f} {share:.0%} {name} {year}", count=1234567, score=0.8, share=0.2, name="a.b", year=2026
+    )
+    assert said == "1.234.567 0,80 20 % a.b 2026"
+    assert trn("{n:,} span", "{n:,} spans", 1234) == "1.234 spans"

@@ -32,7 +32,9 @@ def install(code: str, application: QCoreApplication | None = None) -> None:
     if not ours.load(str(resource("translations", f"annotator_{code}.qm"))):
         raise RuntimeError(f"the texts in {code} cannot be read")
     # Asked itself and not through the application, which a child of the window has not.
-    language.install(lambda text, count: ours.translate(CONTEXT, text, None, count) or text)
+    where = QLocale(code)
+    marks = {".": where.decimalPoint(), ",": where.groupSeparator(), "%": f"\u00a0{where.percent()}"}
+    language.install(lambda text, count: ours.translate(CONTEXT, text, None, count) or text, marks)
     if application is not None:
         qt = QTranslator(application)
         if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
