@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError
 from annotator.formats import ImportOptions, ImportReport, import_files
+from annotator.language import tr
 from annotator.model.label import LabelScheme, label_problem
 from annotator.model.scheme_file import read_scheme
 from annotator.paths import data_dir, resource
@@ -72,7 +73,10 @@ def preset(name: str) -> LabelScheme:
     """A label scheme that comes with the program; an `AnnotatorError` where there is none of that name."""
     file = presets().get(name)
     if file is None:
-        raise AnnotatorError(f"There is no preset {name}.", f"Presets: {', '.join(presets())}; or a .toml file.")
+        raise AnnotatorError(
+            tr("There is no preset {name}.", name=name),
+            tr("Presets: {names}; or a .toml file.", names=", ".join(presets())),
+        )
     return read_scheme(file.read_text(encoding="utf-8"), file.name)
 
 
@@ -83,7 +87,9 @@ def typed_scheme(lines: Iterable[str], known: LabelScheme) -> LabelScheme:
     for name in names:
         problem = label_problem(name)
         if problem:
-            raise AnnotatorError(f"This cannot be a label: {problem}.", "Write one name on each line.")
+            raise AnnotatorError(
+                tr("This cannot be a label: {problem}.", problem=problem), tr("Write one name on each line.")
+            )
     kept = LabelScheme(tuple(label for name in names if (label := known.get(name)) is not None))
     grown = kept.adding(*names)
     return LabelScheme(tuple(label for name in names if (label := grown.get(name)) is not None))

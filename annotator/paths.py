@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 HOME_VARIABLE = "ANNOTATOR_HOME"  # one folder for all three below, for tests and portable use
 
@@ -16,7 +17,9 @@ def resource(*parts: str) -> Path:
         found = folder.joinpath(*parts)
         if found.exists():
             return found
-    raise AnnotatorError(f"{'/'.join(parts)}, a part of the program, is missing.", "Install Annotator again.")
+    raise AnnotatorError(
+        tr("{name}, a part of the program, is missing.", name="/".join(parts)), tr("Install Annotator again.")
+    )
 
 
 def config_dir() -> Path:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from annotator import collector
 from annotator.document_caret import DocumentCaret
 from annotator.errors import AnnotatorError, StorageError
+from annotator.language import tr
 from annotator.model.document import Answer, Document, text_hash
 from annotator.model.figures import IDLE_SECONDS
 from annotator.model.guard import HIDDEN, Guard
@@ -158,7 +159,7 @@ class Session(DocumentCaret):
     def ident(self) -> int:
         """The id of the shown document; an `AnnotatorError` when there is none."""
         if self.document is None or self.document.id is None:
-            raise AnnotatorError("No document is open.", "Import one with Ctrl+I, or choose one on the left.")
+            raise AnnotatorError(tr("No document is open."), tr("Import one with Ctrl+I, or choose one on the left."))
         return self.document.id
 
     @property

@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator import safe_mode
 from annotator.errors import AnnotatorError
-from annotator.language import LANGUAGES
+from annotator.language import LANGUAGES, tr
 from annotator.paths import config_dir
 
 FILE = "settings.toml"
@@ -88,7 +88,10 @@ def save(settings: Settings) -> Settings:
         new.write_text(tomlkit.dumps(document), encoding="utf-8")
         new.replace(path)
     except (OSError, ValueError) as error:
-        raise AnnotatorError(f"The settings could not be written to {path} ({error}).", "Check its rights.") from error
+        raise AnnotatorError(
+            tr("The settings could not be written to {path} ({error}).", path=path, error=error),
+            tr("Check its rights."),
+        ) from error
     return settings
 
 

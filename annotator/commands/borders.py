@@ -3,6 +3,7 @@
 from annotator.commands.context import Context, counted, has_active, has_borders, has_document
 from annotator.commands.registry import command
 from annotator.commands.span import settle, without
+from annotator.language import tr
 from annotator.model.span import Span, Status, without_punctuation
 from annotator.session import Decision, Session
 
@@ -42,7 +43,7 @@ def _border(context: Context, *, start: int = 0, end: int = 0) -> None:
         start=_moved_start(session, span, start), end=_moved_end(session, span, end), status=Status.ACCEPTED
     )
     if (new.start, new.end) == (span.start, span.end) or new.start >= new.end:
-        context.ui.show_message("The border can go no further.")
+        context.ui.show_message(tr("The border can go no further."))
     elif _is_free(context, new):
         # However many steps a border takes, one undo brings it back.
         settle(session, "move border", Decision(span, new), continues=True)
@@ -62,7 +63,7 @@ def _is_free(context: Context, new: Span) -> bool:
     """Whether `new` may stand where it would; where the same span is there already, that is said."""
     there = context.open.at_place(new.start, new.end)
     if any(s.label == new.label and s.status is Status.ACCEPTED for s in there):
-        context.ui.show_message(f"There is a {new.label} span exactly there already.")
+        context.ui.show_message(tr("There is a {label} span exactly there already.", label=new.label))
         return False
     return True
 
@@ -98,7 +99,7 @@ def merge(context: Context) -> None:
     # A suggestion from exactly here, or inside, is the same name said twice: nothing would grow.
     following = next((s for s in session.following(span) if s.label == span.label and s.end > span.end), None)
     if following is None:
-        context.ui.show_message(f"No {span.label} span follows that it could be merged with.")
+        context.ui.show_message(tr("No {label} span follows that it could be merged with.", label=span.label))
         return
     note = "\n".join(dict.fromkeys(n for n in (span.note, following.note) if n))
     new = span._replace(end=following.end, status=Status.ACCEPTED, note=note)
@@ -114,14 +115,14 @@ def split(context: Context) -> None:
     if span is None:
         return
     if not span.start < caret < span.end:
-        context.ui.show_message("Walk to the word inside the span where the second one shall begin, then split.")
+        context.ui.show_message(tr("Walk to the word inside the span where the second one shall begin, then split."))
         return
     end = caret - (len(session.text[span.start : caret]) - len(session.text[span.start : caret].rstrip()))
     first = span._replace(end=max(end, span.start + 1), status=Status.ACCEPTED)
     second = Span(caret, span.end, span.label, note=span.note)
     there = [s for s in session.at_place(caret, span.end) if s.label == span.label]
     if any(s.status is Status.ACCEPTED for s in there) or not _is_free(context, first):
-        context.ui.show_message(f"There is a {span.label} span exactly there already.")
+        context.ui.show_message(tr("There is a {label} span exactly there already.", label=span.label))
         return
     old = next(iter(there), None)
     kept = old._replace(status=Status.ACCEPTED) if old else second
@@ -135,7 +136,7 @@ def trim(context: Context) -> None:
     span = session.active
     new = _trimmed(session, span) if span else None
     if span is None or new is None:
-        context.ui.show_message("There is nothing to trim.")
+        context.ui.show_message(tr("There is nothing to trim."))
     elif _is_free(context, new):
         settle(session, "trim span", Decision(span, new))
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.session import Session
 
 
@@ -169,7 +170,7 @@ class Context:
     def open(self) -> Session:
         """The session; an error sentence while no project is open."""
         if self.session is None:
-            raise AnnotatorError("No project is open.", "Open one with Ctrl+O or make one with Ctrl+N.")
+            raise AnnotatorError(tr("No project is open."), tr("Open one with Ctrl+O or make one with Ctrl+N."))
         return self.session
 
 

@@ -3,6 +3,7 @@
 from annotator.commands.context import Context, counted, has_document, has_project
 from annotator.commands.registry import command
 from annotator.commands.span import accepted
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.session import Decision
 
@@ -70,7 +71,7 @@ def _go(context: Context, step: int) -> None:
     if 0 <= i < len(session.entries):
         session.open(session.entries[i].id)
     else:
-        context.ui.show_message("This is the last document." if step > 0 else "This is the first document.")
+        context.ui.show_message(tr("This is the last document.") if step > 0 else tr("This is the first document."))
 
 
 @command("document.next_unanswered", "Next unanswered document", "Document", "Ctrl+Shift+PgDown", when=has_project)
@@ -81,7 +82,7 @@ def next_unanswered(context: Context) -> None:
     if following is None:
         context.ui.show_message(DONE)
     elif session.document is not None and following.id == session.document.id:
-        context.ui.show_message("No other document is without an answer.")
+        context.ui.show_message(tr("No other document is without an answer."))
     else:
         session.open(following.id)
 
@@ -98,7 +99,7 @@ def trash(context: Context) -> None:
     session = context.open
     title = session.document.title if session.document else ""
     session.trash()
-    context.ui.show_message(f"“{title[:60]}” is in the trash. Ctrl+Z brings it back.")
+    context.ui.show_message(tr("“{title}” is in the trash. Ctrl+Z brings it back.", title=title[:60]))
 
 
 @command("document.open_trash", "Trash…", "Document", when=has_project)
@@ -111,11 +112,11 @@ def open_trash(context: Context) -> None:
 def undo(context: Context) -> None:
     """Takes the last step back, without limit, in whichever document it was."""
     done = context.open.undo()
-    context.ui.show_message(context.open.message if done else "There is nothing to undo.")
+    context.ui.show_message(context.open.message if done else tr("There is nothing to undo."))
 
 
 @command("edit.redo", "Redo", "Edit", "Ctrl+Shift+Z", "Ctrl+Y", when=has_project)
 def redo(context: Context) -> None:
     """Brings the last undone step again."""
     done = context.open.redo()
-    context.ui.show_message(context.open.message if done else "There is nothing to redo.")
+    context.ui.show_message(context.open.message if done else tr("There is nothing to redo."))

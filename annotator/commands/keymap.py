@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from annotator.commands.registry import Command
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 Overrides = dict[str, list[str]]
 
@@ -18,7 +19,9 @@ def keymap(commands: Iterable[Command], overrides: Mapping[str, list[str]]) -> t
     all_commands = list(commands)
     known = {c.id: c for c in all_commands}
     problems = [
-        f"The settings give keys to “{ident}”, which is no command." for ident in overrides if ident not in known
+        tr("The settings give keys to “{ident}”, which is no command.", ident=ident)
+        for ident in overrides
+        if ident not in known
     ]
     keys: dict[str, Command] = {}
     # The user's own keys first: where one clashes with a default, the user's wish stands.
@@ -27,7 +30,14 @@ def keymap(commands: Iterable[Command], overrides: Mapping[str, list[str]]) -> t
             if key not in keys:
                 keys[key] = one
             elif keys[key] is not one and keys[key].id in overrides and one.id in overrides:
-                problems.append(f"{key} is the key of both “{keys[key].title}” and “{one.title}”; the first keeps it.")
+                problems.append(
+                    tr(
+                        "{key} is the key of both “{first}” and “{second}”; the first keeps it.",
+                        key=key,
+                        first=keys[key].title,
+                        second=one.title,
+                    )
+                )
     return keys, problems
 
 
@@ -59,22 +69,39 @@ def read_profile(text: str, where: str, commands: Iterable[Command]) -> Override
     try:
         found = tomllib.loads(text).get("keys")
     except tomllib.TOMLDecodeError as error:
-        raise AnnotatorError(f"{where} is not TOML: {error}.", "Compare it with an exported profile.") from error
+        raise AnnotatorError(
+            tr("{where} is not TOML: {error}.", where=where, error=error), tr("Compare it with an exported profile.")
+        ) from error
     if not isinstance(found, dict):
-        raise AnnotatorError(f"{where} has no keys.", "It needs a table [keys].")
+        raise AnnotatorError(tr("{where} has no keys.", where=where), tr("It needs a table [keys]."))
     known = {c.id for c in commands}
     overrides: Overrides = {}
     for ident, keys in found.items():
         if ident not in known:
-            raise AnnotatorError(f"{where}: there is no command “{ident}”.", "annotator commands lists them.")
+            raise AnnotatorError(
+                tr("{where}: there is no command “{ident}”.", where=where, ident=ident),
+                tr("annotator commands lists them."),
+            )
         if not isinstance(keys, list) or not all(isinstance(key, str) and key.strip() for key in keys):
-            raise AnnotatorError(f"{where}: the keys of {ident} are no list of names.", 'Write ["Ctrl+J"].')
+            raise AnnotatorError(
+                tr("{where}: the keys of {ident} are no list of names.", where=where, ident=ident),
+                tr('Write ["Ctrl+J"].'),
+            )
         overrides[ident] = keys
     taken: dict[str, str] = {}
     for ident, keys in overrides.items():
         for key in keys:
             if taken.get(key, ident) != ident:
-                raise AnnotatorError(f"{where}: {key} is the key of both {taken[key]} and {ident}.", "Change one.")
+                raise AnnotatorError(
+                    tr(
+                        "{where}: {key} is the key of both {other} and {ident}.",
+                        where=where,
+                        key=key,
+                        other=taken[key],
+                        ident=ident,
+                    ),
+                    tr("Change one."),
+                )
             taken[key] = ident
     return overrides
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from annotator.commands.context import Context, has_document
 from annotator.commands.names import put_down
 from annotator.commands.registry import Command, add, command
+from annotator.language import tr
 from annotator.model.sentences import next_sentence, previous_sentence
 from annotator.session import Range, Session
 
@@ -138,7 +139,7 @@ def by_character(context: Context) -> None:
     """Switches the caret between tokens and characters (grapheme clusters)."""
     session = context.open
     session.step_by(character=not session.by_character)
-    context.ui.show_message("Steps are characters now." if session.by_character else "Steps are tokens now.")
+    context.ui.show_message(tr("Steps are characters now.") if session.by_character else tr("Steps are tokens now."))
 
 
 @command("move.go_to", "Go to…", "Move", "Ctrl+G", when=has_document)

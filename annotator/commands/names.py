@@ -6,6 +6,7 @@ from annotator.commands.context import Context, has_document
 from annotator.commands.occurrences import target
 from annotator.commands.registry import command
 from annotator.commands.span import apply_label
+from annotator.language import tr
 from annotator.model.names import names
 from annotator.session import Range, Session
 
@@ -54,7 +55,7 @@ def next_name(context: Context) -> None:
     session = context.open
     found = next_open(session, behind(session))
     if found is None:
-        context.ui.show_message("No further capitalised name without a span.")
+        context.ui.show_message(tr("No further capitalised name without a span."))
     else:
         _select(session, found)
 
@@ -65,7 +66,7 @@ def previous_name(context: Context) -> None:
     session = context.open
     found = _previous_open(session, target(session)[0])
     if found is None:
-        context.ui.show_message("No capitalised name without a span before this.")
+        context.ui.show_message(tr("No capitalised name without a span before this."))
     else:
         _select(session, found)
 
@@ -84,7 +85,7 @@ def sweep(context: Context) -> None:
 def put_down(context: Context) -> None:
     """Leaves "label first"."""
     context.open.hold("")
-    context.ui.show_message("Select first, then label.")
+    context.ui.show_message(tr("Select first, then label."))
 
 
 def sweep_here(context: Context) -> None:

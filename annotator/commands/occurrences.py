@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.commands.context import Context, counted, has_active, has_document
 from annotator.commands.registry import command
+from annotator.language import tr
 from annotator.model.occurrences import Range, occurrences
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
@@ -74,7 +75,7 @@ def label_everywhere(context: Context, label: str) -> None:
     start, end = target(session)
     text = session.text[start:end]
     if not text.strip():
-        context.ui.show_message("There is nothing to label here.")
+        context.ui.show_message(tr("There is nothing to label here."))
         return
     others = [r for r in occurrences(session.text, text) if r[1] <= start or r[0] >= end]
     found = plan(session, others, label)
@@ -104,7 +105,7 @@ def every(context: Context) -> None:
     session = context.open
     start, end = target(session)
     if not session.text[start:end].strip():
-        context.ui.show_message("There is nothing to label here.")
+        context.ui.show_message(tr("There is nothing to label here."))
     else:
         context.ui.pick_occurrences(session.text[start:end], session.active.label if session.active else "")
 
@@ -134,7 +135,7 @@ def _decide_alike(context: Context, status: Status) -> None:
         return
     alike = _alike(session, active)
     if not alike:
-        context.ui.show_message("This is no suggestion any more.")
+        context.ui.show_message(tr("This is no suggestion any more."))
         return
     verb = "accept" if status is Status.ACCEPTED else "reject"
     session.decide(f"{verb} {active.label} everywhere", [Decision(s, s._replace(status=status)) for s in alike])

@@ -6,6 +6,7 @@ from annotator.commands.context import Context, counted, has_active, has_documen
 from annotator.commands.names import sweep_here
 from annotator.commands.registry import Command, add, command
 from annotator.commands.span import accepted, go_to_pending
+from annotator.language import tr
 from annotator.model.span import Span, Status
 from annotator.session import Decision
 
@@ -90,7 +91,7 @@ def reject_screen(context: Context) -> None:
 @command("review.accept_above", "Accept all above a score…", "Review", when=has_scores)
 def accept_above(context: Context) -> None:
     """Accepts all pending suggestions with at least the score that is asked for."""
-    score = context.ui.ask_score("Accept every suggestion with at least this score")
+    score = context.ui.ask_score(tr("Accept every suggestion with at least this score"))
     if score is not None:
         chosen = [s for s in context.open.pending if s.score is not None and s.score >= score]
         _decide(context, f"with a score of {score:.2f} or more", chosen, accept=True)
@@ -99,7 +100,7 @@ def accept_above(context: Context) -> None:
 @command("review.reject_below", "Reject all below a score…", "Review", when=has_scores)
 def reject_below(context: Context) -> None:
     """Rejects all suggestions, hidden ones too, with less than the score that is asked for."""
-    score = context.ui.ask_score("Reject every suggestion with less than this score")
+    score = context.ui.ask_score(tr("Reject every suggestion with less than this score"))
     if score is not None:
         session = context.open
         chosen = [s for s in [*session.pending, *session.hidden] if s.score is not None and s.score < score]
@@ -112,7 +113,9 @@ def by_score(context: Context) -> None:
     session = context.open
     session.by_score = not session.by_score
     context.ui.show_message(
-        "The least certain suggestion comes first now." if session.by_score else "Suggestions come as they stand now."
+        tr("The least certain suggestion comes first now.")
+        if session.by_score
+        else tr("Suggestions come as they stand now.")
     )
 
 

@@ -3,6 +3,7 @@
 from annotator.commands.context import Context, counted, has_active, has_document
 from annotator.commands.occurrences import label_everywhere, labelling, target
 from annotator.commands.registry import command
+from annotator.language import tr
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
 
@@ -21,7 +22,7 @@ def apply_label(context: Context, name: str, *, everywhere: bool = False) -> Non
     if everywhere:
         label_everywhere(context, name)
     elif start == end:
-        context.ui.show_message("There is nothing to label here.")
+        context.ui.show_message(tr("There is nothing to label here."))
     else:
         decision = labelling(session, name)
         if decision is None:
@@ -37,7 +38,7 @@ def _say_already(context: Context, name: str) -> None:
     same = next(s for s in session.at_place(start, end) if s.label == name and s.status is Status.ACCEPTED)
     if same != session.active:
         session.activate(same)
-    context.ui.show_message(f"This span is {name} already.")
+    context.ui.show_message(tr("This span is {name} already.", name=name))
 
 
 def settle(session: Session, what: str, *decisions: Decision, continues: bool = False) -> None:
@@ -71,7 +72,7 @@ def previous_span(context: Context) -> None:
 def _go(context: Context, step: int) -> None:
     span = context.open.neighbour(step)
     if span is None:
-        context.ui.show_message("This is the last span." if step > 0 else "This is the first span.")
+        context.ui.show_message(tr("This is the last span.") if step > 0 else tr("This is the first span."))
     else:
         context.open.activate(span)
 
@@ -91,7 +92,7 @@ def go_to_pending(context: Context, after: Span | int, number: int = 1) -> None:
     elif len(found) < number:
         context.ui.show_message(f"No more than {counted(len(found), 'suggestion')} left here.")
     elif found[-1] == session.active and session.is_at_active:
-        context.ui.show_message("This is the only suggestion left here. Enter accepts it, Backspace rejects it.")
+        context.ui.show_message(tr("This is the only suggestion left here. Enter accepts it, Backspace rejects it."))
     else:
         session.activate(found[-1])
 

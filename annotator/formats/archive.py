@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.formats import zipped
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.report import Refusal, Refused
+from annotator.language import tr
 
 
 class Unpacked:
@@ -36,14 +37,14 @@ class Unpacked:
         why, target = zipped.problem(member), self.folder / member.filename
         try:
             if not why and target.exists():
-                why = "its name is there twice"
+                why = tr("its name is there twice")
             if not why:
                 zipped.unpack(archive, member, target)
         except Refused as refused:
             target.unlink(missing_ok=True)  # it may have been refused before a byte was written
             why = str(refused)
         except OSError as error:  # a name that is too long, a file where a folder has to be, a full disk
-            why = f"it cannot be unpacked ({error.strerror})"
+            why = tr("it cannot be unpacked ({reason})", reason=error.strerror)
         if why:
             self.problems.append((member.orig_filename, why))
 

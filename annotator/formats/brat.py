@@ -17,6 +17,7 @@ from annotator.formats.offsets import READING, Unit, chosen_unit
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _CONFIGURATION = "annotation.conf"
@@ -28,7 +29,7 @@ _OTHERS = {".conf", ".txt", ".ann", *_PARTS}
 def read(path: Path, options: Options) -> Iterator[Read]:
     """Names of .txt files and what they and their .ann files hold; of one text all annotators together."""
     others = sorted(str(f.relative_to(path)) for f in _files(path) if f.suffix not in _OTHERS)
-    notes = [f"not read: {', '.join(others)}"] if others else []
+    notes = [tr("not read: {names}", names=", ".join(others))] if others else []
     lonely = [f for f in _files(path) if f.suffix in (".ann", ".a1") and not f.with_suffix(".txt").exists()]
     for text, annotator in _documents(path, by_annotator=_by_annotator(path, options)):
         name = str(text.relative_to(path))
@@ -37,7 +38,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
         notes = []
     for file in lonely:
         yield taken(
-            path, str(file.relative_to(path)), lambda: build(None, (), About(""), where="its .txt is not there")
+            path, str(file.relative_to(path)), lambda: build(None, (), About(""), where=tr("its .txt is not there"))
         )
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from annotator.formats.building import Said
 from annotator.formats.offsets import Find, Unit, finder
 from annotator.formats.report import Refused
+from annotator.language import tr
 
 #: What some readers take for the end of a line: what is over such a place stands in fragments.
 LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -70,7 +71,7 @@ class Annotations:
     def _text_bound(self, where: str, data: str, column: str) -> _TextBound:
         match = _TEXT_BOUND.fullmatch(data)
         if match is None:
-            raise Refused(f"{where}: it is not ID, tab, TYPE START END, tab, text")
+            raise Refused(tr("{where}: it is not ID, tab, TYPE START END, tab, text", where=where))
         pairs = [tuple(map(int, pair.split())) for pair in match.group(2).split(";")]
         return _TextBound(where, match.group(1), sorted((a, b) for a, b in pairs), column)
 
@@ -98,17 +99,29 @@ class Annotations:
         allowed = "", _flat(" ".join(pieces)), _flat("".join(pieces))
         fits = _flat(one.column) in allowed or one.column.rstrip() in allowed
         if not fits and len(pieces) > 1:
-            raise Refused(f"{one.where}: the text there is {' '.join(pieces)!r}, not {one.column!r}")
+            raise Refused(
+                tr(
+                    "{where}: the text there is {text!r}, not {column!r}",
+                    where=one.where,
+                    text=" ".join(pieces),
+                    column=one.column,
+                )
+            )
         gaps = "".join(self.text[b:a] for (_, b), (a, _) in pairwise(places))
         if gaps.strip():
             self._in_pieces(one, pieces, first, last)
         return Said(first, last, one.label, one.where, None if fits else one.column, note="\n".join(one.notes))
 
     def _in_pieces(self, one: _TextBound, pieces: list[str], first: int, last: int) -> None:
-        said = f"{one.where}: {one.label} is in pieces ({', '.join(map(repr, pieces))})"
+        said = tr(
+            "{where}: {label} is in pieces ({pieces})",
+            where=one.where,
+            label=one.label,
+            pieces=", ".join(map(repr, pieces)),
+        )
         if self.refuse_pieces:
             raise Refused(said)
-        self.notes.append(f"{said}: taken as one span from {first} to {last}")
+        self.notes.append(tr("{said}: taken as one span from {first} to {last}", said=said, first=first, last=last))
 
 
 def _sentence(kind: str, words: list[str], tail: str) -> str:

@@ -11,6 +11,7 @@ from annotator.formats.format import Read
 from annotator.formats.limits import check_depth
 from annotator.formats.offsets import Find, Unit, finder
 from annotator.formats.report import Refusal, Refused
+from annotator.language import tr
 from annotator.model.document import Answer, Document, title_of
 from annotator.model.label import label_problem
 from annotator.model.span import Span, Status, span_problem
@@ -68,9 +69,9 @@ def build(
     Raises `Refused`.
     """
     if not isinstance(raw, str):
-        raise Refused(f"it has no text ({where})")
+        raise Refused(tr("it has no text ({where})", where=where))
     if not raw.strip():
-        raise Refused(f"its text is empty ({where})")
+        raise Refused(tr("its text is empty ({where})", where=where))
     text = normalise(raw)
     notes = list(text.notes)
     find = finder(raw, unit)
@@ -82,14 +83,16 @@ def build(
             raise Refused(f"{one.where or f'$.spans[{len(spans)}]'}: {why}") from None
         piece = text.text[span.start : span.end]
         if piece != piece.strip():
-            notes.append(f"{span.label} {piece!r} has white space at its border; kept as it is")
+            notes.append(
+                tr("{label} {piece!r} has white space at its border; kept as it is", label=span.label, piece=piece)
+            )
         spans.append(span)
     meta = about.meta or {}
     check_depth(meta)
     kept: dict[str, Any] = _whole(meta)
     title, source, annotator = map(_whole, (about.title, about.source, about.annotator))
     if (kept, title, source, annotator) != (meta, about.title, about.source, about.annotator):
-        notes.append("lone surrogate characters beside its text became U+FFFD")
+        notes.append(tr("lone surrogate characters beside its text became U+FFFD"))
     document = Document(text.text, title or title_of(text.text, about.stem), kept, source)
     tokens = _bounds(bounds, text, find, unit, notes)
     return Incoming(document, tuple(spans), annotator, about.answer, tokens, "imported" if tokens else ""), notes
@@ -108,16 +111,16 @@ def answer_of(value: Any, where: str = "$.answer") -> Answer | None:
     if value is None:
         return None
     if value not in ("accept", "reject", "ignore"):
-        raise Refused(f"{where} is {value!r}, not accept, reject or ignore")
+        raise Refused(tr("{where} is {value!r}, not accept, reject or ignore", where=where, value=value))
     return Answer(value)
 
 
 def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Span:
     start, end, label, _, piece, status, score, source, note = said
     if type(start) is not int or type(end) is not int:
-        raise Refused("start and end have to be whole numbers")
+        raise Refused(tr("start and end have to be whole numbers"))
     if type(label) is not str:
-        raise Refused("it has no label")
+        raise Refused(tr("it has no label"))
     if unit is not _CODE_POINTS:
         start, end = _found(said, find, unit)
     problem = span_problem(start, end, len(raw))
@@ -130,7 +133,7 @@ def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Spa
     if text.dropped:
         start, end = text.offset(start), text.offset(end)
         if start >= end:
-            raise Refused("only a line end or a byte order mark is in it")
+            raise Refused(tr("only a line end or a byte order mark is in it"))
     if source or note:
         source, note = _whole(source), _whole(note)
     return Span(start, end, label, status, score, source, note)
@@ -150,7 +153,13 @@ def _found(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
     start, end = find(said.start), find(said.end)
     if start is None or end is None:
         there = f"{said.start} to {said.end}"
-        raise Refused(f"{there} begins or ends inside a character or beyond the text, counted in {unit}")
+        raise Refused(
+            tr(
+                "{there} begins or ends inside a character or beyond the text, counted in {unit}",
+                there=there,
+                unit=unit,
+            )
+        )
     return start, end
 
 
@@ -161,7 +170,7 @@ def _hint(said: Said, raw: str, unit: Unit) -> str:
         start, end = find(said.start), find(said.end)
         possible = start is not None and end is not None and 0 <= start < end <= len(raw)
         if other is not unit and possible and (said.text is None or raw[start:end] == said.text):
-            return f"; if the file counts {other}, not {unit}, say --option offsets={other}"
+            return tr("; if the file counts {other}, not {unit}, say --option offsets={other}", other=other, unit=unit)
     return ""
 
 
@@ -175,6 +184,6 @@ def _bounds(bounds: Bounds | None, text: Normalised, find: Find, unit: Unit, not
         moved = [(text.offset(a), text.offset(b)) for a, b in moved]
     problem = bounds_problem(moved, text.text)
     if problem:
-        notes.append(f"the tokens of the file are not used: {problem}")
+        notes.append(tr("the tokens of the file are not used: {problem}", problem=problem))
         return []
     return moved

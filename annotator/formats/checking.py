@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.formats.exporting import ExportOptions, documents
 from annotator.formats.spacy_docbin import FORMAT
+from annotator.language import tr
 from annotator.model.checks import Checked, Finding, Tally, findings
 from annotator.model.similar import BANDS, Signature, pairs_of_band, signature
 from annotator.store import splits
@@ -68,7 +69,15 @@ def _repetitions(project: Project, idents: list[int], signatures: list[Signature
 
 def _repetition(project: Project, one: int, other: int, parts: tuple[str, str]) -> Finding:
     title, repeating = project.document(one).title, project.document(other).title
-    what = f"nearly the same as document {one} “{title}”"
+    what = tr("nearly the same as document {one} “{title}”", one=one, title=title)
     if all(parts):
-        return Finding("leak", other, repeating, 0, 0, "", f"is in {parts[1]}; {what} in {parts[0]}")
+        return Finding(
+            "leak",
+            other,
+            repeating,
+            0,
+            0,
+            "",
+            tr("is in {part}; {what} in {other}", part=parts[1], what=what, other=parts[0]),
+        )
     return Finding("duplicate", other, repeating, 0, 0, "", what)

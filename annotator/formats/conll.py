@@ -19,6 +19,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import REBUILT, Row, document_of, sentences_of, tags_in
+from annotator.language import tr
 from annotator.model.tags import TagScheme, detected, is_tag
 from annotator.model.tokens import Bounds
 from annotator.store.bulk import Incoming
@@ -61,12 +62,19 @@ def columns_of(lines: Iterable[str], options: Options) -> Columns:
     tabs = said == "tab" or (said == "found" and bool(rows) and all("\t" in line for line in rows))
     counts = Counter(len(_split(line, tabs=tabs)) for line in rows)
     if not counts:
-        raise Refused("it has no rows")
+        raise Refused(tr("it has no rows"))
     count = max(counts, key=lambda n: (counts[n], n))
     tag = count if options["tag"] == "last" else whole_number("tag", options)
     word = whole_number("word", options)
     if not 0 < word <= count or not 0 < tag <= count or word == tag:
-        raise Refused(f"most rows have {count} column(s): there is no word in {word} with a tag in {tag}")
+        raise Refused(
+            tr(
+                "most rows have {count} column(s): there is no word in {word} with a tag in {tag}",
+                count=count,
+                word=word,
+                tag=tag,
+            )
+        )
     return Columns(tabs, count, word - 1, tag - 1)
 
 
@@ -77,15 +85,19 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     columns = columns_of((line for _, line in first_lines), options)
     found = detected(_tags(path, options, columns))
     scheme = found if options["tags"] == "found" else TagScheme(options["tags"])
-    notes = [f"its tags are read as {scheme.upper()}", REBUILT]
+    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper()), REBUILT]
     if columns.comments:
         notes.append(
-            f"{len(columns.comments)} line(s) that begin with # are comments, from line {min(columns.comments)}"
+            tr(
+                "{count} line(s) that begin with # are comments, from line {first}",
+                count=len(columns.comments),
+                first=min(columns.comments),
+            )
         )
     for start, sentences, marked in _documents(_rows(path, options, columns), columns, size):
         place, what, more = taken(path, start, lambda: _document(sentences, scheme, path.stem))  # noqa: B023
         if notes and not marked and not size:
-            notes.append("no line marks documents, so they are one; --option sentences=N divides them")
+            notes.append(tr("no line marks documents, so they are one; --option sentences=N divides them"))
         yield place, what, [*notes, *more]
         notes = []
 
@@ -98,9 +110,11 @@ def _rows(path: Path, options: Options, columns: Columns) -> Iterator[Line]:
             columns.comments.add(number)
             continue
         if fields and fields[0] != DOCSTART and len(fields) != columns.count:
-            raise Refused(f"the row has {len(fields)} column(s), not {columns.count}", number)
+            raise Refused(
+                tr("the row has {found} column(s), not {count}", found=len(fields), count=columns.count), number
+            )
         if fields and not fields[columns.word].strip():
-            raise Refused("the row has no word", number)
+            raise Refused(tr("the row has no word"), number)
         yield number, fields
 
 

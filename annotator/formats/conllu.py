@@ -18,6 +18,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import Row, document_of, sentences_of, tags_in
+from annotator.language import tr
 from annotator.model.tags import TagScheme, detected, is_tag
 from annotator.store.bulk import Incoming
 
@@ -48,11 +49,11 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     """Documents by their first line."""
     scheme = detected([tag for row in one.rows for tag in row.tags] for one in _sentences(path, options))
     size = whole_number("sentences", options)
-    notes = [f"its tags are read as {scheme.upper()}"]
+    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper())]
     for sentences in _documents(_sentences(path, options), size):
         first = sentences[0]
         if notes and not size and not _begins(first):
-            notes.append("no line marks documents, so they are one; --option sentences=N divides them")
+            notes.append(tr("no line marks documents, so they are one; --option sentences=N divides them"))
         place, what, more = taken(path, first.start, lambda: _document(sentences, scheme, path.stem))  # noqa: B023
         yield place, what, [*notes, *more]
         notes = []
@@ -99,7 +100,9 @@ def _sentence(lines: list[tuple[int, str]]) -> Sentence:
         fields = line.split("\t")
         ident = _ID.fullmatch(fields[0])
         if len(fields) != _COLUMNS or ident is None or not fields[1].strip():
-            raise Refused(f"the line has no number and word in {_COLUMNS} columns with tabs between them", number)
+            raise Refused(
+                tr("the line has no number and word in {count} columns with tabs between them", count=_COLUMNS), number
+            )
         word, to, node = ident.groups()
         misc = fields[9].split("|")
         if node is not None:
@@ -116,7 +119,7 @@ def _sentence(lines: list[tuple[int, str]]) -> Sentence:
         before = _value(misc, "SpacesBefore") if len(rows) == 1 else before
         open_end = not any(part.startswith(("SpaceAfter=", "SpacesAfter=")) for part in misc)
     if not rows:
-        raise Refused("the sentence has no words", lines[0][0])
+        raise Refused(tr("the sentence has no words"), lines[0][0])
     return Sentence(lines[0][0], comments, _by_text(rows, comments.get("text", "")), before, open_end, empty)
 
 
@@ -171,7 +174,7 @@ def _document(sentences: list[Sentence], scheme: TagScheme, stem: str) -> tuple[
     about = About(stem, sentences[0].comments.get("newdoc id", ""))
     incoming, notes = document_of(rows, scheme, about, sentences[0].before)
     empty = sum(sentence.empty_nodes for sentence in sentences)
-    return incoming, [*notes, *([f"{empty} empty node(s) are left out"] if empty else [])]
+    return incoming, [*notes, *([tr("{empty} empty node(s) are left out", empty=empty)] if empty else [])]
 
 
 def _followed(row: Row, after: str) -> Row:

@@ -11,6 +11,7 @@ from annotator.formats.outgoing import Outgoing, spacy_bounds
 from annotator.formats.reading import Source, sources
 from annotator.formats.report import ExportReport, ImportReport, Refusal, Remark
 from annotator.formats.writing import WriteOptions, write_documents, writer_for
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.label import LabelScheme
 from annotator.model.span import Status, reading_order
@@ -43,10 +44,10 @@ def convert(paths: Sequence[Path], out: Path, options: ConvertOptions) -> tuple[
     found, skipped = sources(paths, options.from_format, options.encoding, options.reading)
     kind = writer_for(out, options.to_format)
     if any(out.exists() and out.samefile(source.path) for source in found):
-        raise AnnotatorError(f"{out} would be written over while it is read.", "Name another file.")
+        raise AnnotatorError(tr("{out} would be written over while it is read.", out=out), tr("Name another file."))
     said = ImportReport(skipped=skipped, formats={s.name: s.format.name for s in found})
     documents = _documents(found, kind, options, said)
-    nothing = AnnotatorError("Nothing to convert: there is no document.", "Check the files.")
+    nothing = AnnotatorError(tr("Nothing to convert: there is no document."), tr("Check the files."))
     try:
         report = write_documents(kind, documents, out, options.writing, LabelScheme(), empty=nothing)
     except _Refusals:
@@ -73,7 +74,7 @@ def _documents(found: list[Source], kind: Format, options: ConvertOptions, said:
                 said.spans += len(what.spans)
                 yield outgoing(what, kind, options, source.path.stem)
         if said.read == read:
-            said.refused.append(Refusal(source.name, 0, "it is empty"))
+            said.refused.append(Refusal(source.name, 0, tr("it is empty")))
     if said.refused:
         raise _Refusals
 

@@ -16,6 +16,7 @@ from annotator.formats import spacy_docbin
 from annotator.formats.exporting import ExportOptions, documents
 from annotator.formats.report import ExportReport
 from annotator.formats.writing import WriteOptions, fitted
+from annotator.language import tr
 from annotator.store import splits
 from annotator.store.project import Project
 
@@ -49,12 +50,15 @@ def _chosen(project: Project, part: str) -> list[int]:
     split = splits.load(project)
     if split is None:
         raise AnnotatorError(
-            f"{project.path} is not split, so that it has no part {part}.",
-            f"Split it: annotator split {project.path} 80,10,10",
+            tr("{project} is not split, so that it has no part {part}.", project=project.path, part=part),
+            tr("Split it: annotator split {project} 80,10,10", project=project.path),
         )
     if part not in split.shares.named:
         parts = ", ".join(split.shares.named)
-        raise AnnotatorError(f"The split of {project.path} has no part {part!r}.", f"Its parts: {parts}.")
+        raise AnnotatorError(
+            tr("The split of {project} has no part {part!r}.", project=project.path, part=part),
+            tr("Its parts: {parts}.", parts=parts),
+        )
     return [ident for ident in project.document_ids() if split.parts.get(ident) == part]
 
 

@@ -25,6 +25,7 @@ from annotator.formats.offsets import OPTION, Unit, chosen_unit, counter
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refusal, Refused
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.span import Status
 from annotator.store.bulk import Incoming
@@ -67,9 +68,9 @@ def read(path: Path, options: Options) -> Iterator[Read]:
             document = _Document(line, found, text)
         if not found.get("label"):
             if not text:
-                yield line, Refusal(str(path), line, "it has neither a text nor a label"), []
+                yield line, Refusal(str(path), line, tr("it has neither a text nor a label")), []
         elif document is None or not document.is_of(found):
-            yield line, Refusal(str(path), line, "no row with the text of its document stands above it"), []
+            yield line, Refusal(str(path), line, tr("no row with the text of its document stands above it")), []
         else:
             document.spans.append((line, found))
     if document is not None:
@@ -86,7 +87,7 @@ def _rows(path: Path, options: Options) -> Iterator[tuple[int, dict[str, str] | 
     if not first.strip() or not {"text", _WHOLE_TEXT} & set(names):
         raise Refused(f"its first line names no column text, but {', '.join(names)[:200] or 'nothing'}", 1)
     if doubled := {name for name in names if names.count(name) > 1}:
-        raise Refused(f"it has two columns {doubled.pop()}", 1)
+        raise Refused(tr("it has two columns {name}", name=doubled.pop()), 1)
     if not {"start", "end"} <= set(names):  # a label is one of a whole document then, and metadata
         names = ["label_" if name == "label" else name for name in names]
     undo = _undone if options["formulas"] == "defused" else str
@@ -98,9 +99,23 @@ def _rows(path: Path, options: Options) -> Iterator[tuple[int, dict[str, str] | 
             if len(cells) == len(names):
                 yield line, {"text": "", **dict(zip(names, map(undo, cells), strict=True))}
             elif cells:
-                yield line, Refused(f"it has {len(cells)} cells; the first line names {len(names)} columns")
+                yield (
+                    line,
+                    Refused(
+                        tr(
+                            "it has {cells} cells; the first line names {count} columns",
+                            cells=len(cells),
+                            count=len(names),
+                        )
+                    ),
+                )
     except csv.Error as error:
-        raise Refused(f"from here on it is no CSV with {delimiter!r} between cells ({error})", before + 2) from error
+        raise Refused(
+            tr(
+                "from here on it is no CSV with {delimiter!r} between cells ({error})", delimiter=delimiter, error=error
+            ),
+            before + 2,
+        ) from error
 
 
 def _names(line: str, delimiter: str) -> list[str]:
@@ -130,7 +145,10 @@ def _incoming(document: _Document, stem: str, options: Options) -> tuple[Incomin
     unit = chosen_unit(options) or Unit.CODE_POINTS
     incoming, notes = build(document.text, said, about, where="text", unit=unit)
     unknown = {key for _, span in document.spans for key, value in span.items() if value} - _KNOWN - set(named)
-    return incoming, [*notes, *([f"left out of spans: {', '.join(sorted(unknown))}"] if unknown else [])]
+    return incoming, [
+        *notes,
+        *([tr("left out of spans: {names}", names=", ".join(sorted(unknown)))] if unknown else []),
+    ]
 
 
 def _meta(cell: str) -> dict[str, Any]:
@@ -150,12 +168,14 @@ def _answer(cell: str) -> Answer | None:
 
 def _said(line: int, row: dict[str, str]) -> Said:
     where, status, score = (
-        f"line {line}",
+        tr("line {line}", line=line),
         row.get("status", "").strip().lower() or Status.ACCEPTED,
         row.get("score", ""),
     )
     if status not in tuple(Status):
-        raise Refused(f"{where}: status is {status!r}, not {', '.join(Status)}")
+        raise Refused(
+            tr("{where}: status is {status!r}, not {choices}", where=where, status=status, choices=", ".join(Status))
+        )
     return Said(
         _number(row.get("start", "")),
         _number(row.get("end", "")),
@@ -182,7 +202,7 @@ def _score(cell: str, where: str) -> float | None:
     except ValueError:
         found = math.nan
     if not math.isfinite(found):
-        raise Refused(f"{where}: score is {cell!r}, not a number")
+        raise Refused(tr("{where}: score is {cell!r}, not a number", where=where, cell=cell))
     return found
 
 

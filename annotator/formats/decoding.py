@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.errors import AnnotatorError
 from annotator.formats.limits import LARGEST_WHOLE, LONGEST_LINE
 from annotator.formats.report import Refused
+from annotator.language import tr
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
           (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
@@ -24,13 +25,15 @@ def check_encoding(name: str) -> None:
     try:
         "".encode(name or "utf-8")
     except LookupError as error:
-        raise AnnotatorError(f"There is no encoding {name}.", "Try utf-8, cp1252, utf-16 or gb18030.") from error
+        raise AnnotatorError(
+            tr("There is no encoding {name}.", name=name), tr("Try utf-8, cp1252, utf-16 or gb18030.")
+        ) from error
 
 
 def read_bytes(path: Path) -> bytes:
     """A whole file. Raises `Refused` for one that is too large for that."""
     if path.stat().st_size > LARGEST_WHOLE:
-        raise Refused(f"it is larger than {LARGEST_WHOLE // 2**20} MB")
+        raise Refused(tr("it is larger than {size} MB", size=LARGEST_WHOLE // 2**20))
     return path.read_bytes()
 
 
@@ -61,14 +64,19 @@ def encoding_of(head: bytes, wanted: str) -> str:
 
 def not_decoded(data: bytes, encoding: str, at: int) -> str:
     """Why these bytes are no text in that encoding, and which other it may be."""
-    why = f"it is not {encoding.removesuffix('-sig').upper()} (byte {at + 1})"
+    why = tr("it is not {encoding} (byte {byte})", encoding=encoding.removesuffix("-sig").upper(), byte=at + 1)
     if b"\0" in data:
-        return f"{why} and no text in another encoding that can be proposed"
+        return tr("{why} and no text in another encoding that can be proposed", why=why)
     found = proposal(data)
     if not found:
-        return f"{why}; convert it to UTF-8, or say which --encoding it has"
+        return tr("{why}; convert it to UTF-8, or say which --encoding it has", why=why)
     shown = _AROUND.search(data[:_SAMPLE].decode(found, "replace"))
-    return f"{why}. If {shown.group().strip() if shown else ''!r} looks right, import it with --encoding {found}"
+    return tr(
+        "{why}. If {text!r} looks right, import it with --encoding {found}",
+        why=why,
+        text=shown.group().strip() if shown else "",
+        found=found,
+    )
 
 
 def proposal(data: bytes) -> str:
@@ -130,8 +138,10 @@ def _other(file: io.BufferedReader, encoding: str) -> Iterator[tuple[int, str]]:
                     raise _too_long(number)
                 yield number, line
     except UnicodeDecodeError as error:
-        raise Refused(f"it is not {encoding.upper()} ({error.reason})", number + 1) from None
+        raise Refused(
+            tr("it is not {encoding} ({reason})", encoding=encoding.upper(), reason=error.reason), number + 1
+        ) from None
 
 
 def _too_long(number: int) -> Refused:
-    return Refused(f"the line is longer than {LONGEST_LINE // 2**20} MB", number)
+    return Refused(tr("the line is longer than {size} MB", size=LONGEST_LINE // 2**20), number)

@@ -22,6 +22,7 @@ from annotator.formats.offsets import OPTION, Unit, chosen_unit, counter, found_
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _SPANS = ("label", "labels", "entities", "annotations")
@@ -34,7 +35,11 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     """Line numbers and what the lines hold. Blank lines are passed over. The file is read twice."""
     chosen = chosen_unit(options)
     found = chosen or found_out(_texts(path, options))
-    note = [f"offsets are taken as {found}: only so all spans fit"] if found is Unit.UTF16 and not chosen else []
+    note = (
+        [tr("offsets are taken as {found}: only so all spans fit", found=found)]
+        if found is Unit.UTF16 and not chosen
+        else []
+    )
     for number, line in byte_lines(path, options.encoding, options.told):
         if line.strip():
             place, what, notes = taken(path, number, lambda: _incoming(json_object(line), path.stem, chosen, found))  # noqa: B023
@@ -81,7 +86,7 @@ def _said(record: dict[str, Any]) -> Iterator[Said]:
             elif isinstance(value, list) and len(value) == 3:
                 yield Said(value[0], value[1], _name(value[2]), where)
             elif not isinstance(value, str):
-                raise Refused(f"{where} is not [start, end, label]")
+                raise Refused(tr("{where} is not [start, end, label]", where=where))
 
 
 def _name(label: Any) -> Any:
@@ -93,9 +98,9 @@ def _not_used(record: dict[str, Any]) -> Iterator[str]:
     values = [record.get("label"), record.get("labels"), record.get("cats")]
     flat = [one for value in values for one in (value if isinstance(value, list) else [value])]
     if labels := [str(one) for one in flat if isinstance(one, str | int)]:
-        yield f"labels of the document are left out: {', '.join(labels)}"
+        yield tr("labels of the document are left out: {names}", names=", ".join(labels))
     if relations := record.get("relations"):
-        yield f"left out: {len(relations) if isinstance(relations, list) else 1} relations"
+        yield tr("left out: {count} relations", count=len(relations) if isinstance(relations, list) else 1)
 
 
 def write(documents: Iterator[Outgoing], out: Output, _report: ExportReport, options: Options) -> None:

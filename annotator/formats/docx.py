@@ -10,6 +10,7 @@ from annotator.formats.format import Format, Options, Read
 from annotator.formats.report import Refused
 from annotator.formats.xml_tree import blocks, dublin_core, meta_of, needed_part, part, table
 from annotator.formats.zipped import opened
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -31,7 +32,7 @@ def _document(path: Path) -> tuple[Incoming, list[str]]:
         try:
             text = blocks(_blocks(root))
         except RecursionError:
-            raise Refused("it is nested too deeply") from None
+            raise Refused(tr("it is nested too deeply")) from None
         about = dublin_core(part(archive, "docProps/core.xml"))
         left_out = [what for name, what in _BESIDE.items() if _has_text(archive, name)]
     found, notes = build(text, (), About(path.stem, about.get("title", ""), path.name, meta_of(about)), where="body")

@@ -14,6 +14,7 @@ from annotator.formats.html_text import HtmlText
 from annotator.formats.report import Refused
 from annotator.formats.xml_tree import dublin_core, meta_of, needed_part, part
 from annotator.formats.zipped import content, opened
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -31,10 +32,10 @@ def read(path: Path, _options: Options) -> Iterator[Read]:
         about, locked = dublin_core(package), _encrypted(archive)
         for name in _chapters(package, posixpath.dirname(book)):
             if name in locked:
-                raise Refused("it is protected against copying (DRM)", name)
+                raise Refused(tr("it is protected against copying (DRM)"), name)
             data = content(archive, name)
             if data is None:
-                raise Refused("the book names it, but it is not there", name)
+                raise Refused(tr("the book names it, but it is not there"), name)
             chapter = HtmlText(decode(data))
             if chapter.text:
                 yield taken(path, name, lambda: _document(path, name, chapter, about))  # noqa: B023 (called at once)

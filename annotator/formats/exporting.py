@@ -12,6 +12,7 @@ from annotator.formats.outgoing import Outgoing, spacy_bounds
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport
 from annotator.formats.writing import WriteOptions, write_documents, write_parts, writer_for
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.span import Status
 from annotator.model.splits import Shares
@@ -50,11 +51,15 @@ def export(project: Project, out: Path, options: ExportOptions, progress: Progre
     """Writes the documents that `options` choose. Raises `AnnotatorError` and leaves an old file as it was."""
     kind = writer_for(out, options.format, split=options.split is not None)
     if out.exists() and out.samefile(project.path):
-        raise AnnotatorError(f"{out} is the project itself.", "Name another file.")
+        raise AnnotatorError(tr("{out} is the project itself.", out=out), tr("Name another file."))
     wanted = ", ".join(sorted(options.answers)) or "any"
     empty = AnnotatorError(
-        f"Nothing to export from {project.path}: no document has the answer {wanted}.",
-        "Accept documents with Ctrl+Enter, or export those in every state (--answers any).",
+        tr(
+            "Nothing to export from {project}: no document has the answer {wanted}.",
+            project=project.path,
+            wanted=wanted,
+        ),
+        tr("Accept documents with Ctrl+Enter, or export those in every state (--answers any)."),
     )
     about = {
         "annotator": options.annotator,

@@ -4,6 +4,7 @@ import importlib
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 
 def needed(module: str, extra: str, what: str) -> Any:
@@ -13,6 +14,11 @@ def needed(module: str, extra: str, what: str) -> Any:
     except ImportError as error:
         library = module.partition(".")[0]
         raise AnnotatorError(
-            f"{what} needs the library {library}, which is not installed ({error}).",
-            f"Install it: pip install 'annotator[{extra}]'.",
+            tr(
+                "{what} needs the library {library}, which is not installed ({error}).",
+                what=what,
+                library=library,
+                error=error,
+            ),
+            tr("Install it: pip install 'annotator[{extra}]'.", extra=extra),
         ) from error

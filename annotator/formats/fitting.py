@@ -10,6 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.report import Lost
+from annotator.language import tr
 from annotator.model.span import Span, reading_order, trimmed
 from annotator.model.tokens import TokenIndex
 
@@ -42,9 +43,15 @@ class Remedies:
         """These with others. Raises `AnnotatorError` for a fault or a remedy that is not known."""
         for name, value in values.items():
             if name not in CHOICES:
-                raise AnnotatorError(f"There is no remedy for {name}.", f"There is one for {', '.join(CHOICES)}.")
+                raise AnnotatorError(
+                    tr("There is no remedy for {name}.", name=name),
+                    tr("There is one for {names}.", names=", ".join(CHOICES)),
+                )
             if value not in CHOICES[name]:
-                raise AnnotatorError(f"{name}={value} is not a remedy.", f"Use one of {', '.join(CHOICES[name])}.")
+                raise AnnotatorError(
+                    tr("{name}={value} is not a remedy.", name=name, value=value),
+                    tr("Use one of {choices}.", choices=", ".join(CHOICES[name])),
+                )
         return replace(self, **values)
 
     def as_dict(self) -> dict[str, str]:

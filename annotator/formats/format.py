@@ -11,6 +11,7 @@ from annotator.formats.keeping import Keeps
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refusal
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 #: A place in a source (line number, 0: all of it; a JSON path; a file's name in a folder), what stands there or why it
@@ -94,7 +95,10 @@ class Format:
                 names = ", ".join(known) or "none"
                 raise AnnotatorError(f"{self.name} has no option {name}.", f"It has: {names}.")
             if option.choices and value not in option.choices:
-                raise AnnotatorError(f"{name}={value} is not known.", f"Use one of {', '.join(option.choices)}.")
+                raise AnnotatorError(
+                    tr("{name}={value} is not known.", name=name, value=value),
+                    tr("Use one of {choices}.", choices=", ".join(option.choices)),
+                )
         return Options(encoding, {option.name: values.get(option.name, option.default) for option in self.options})
 
 
@@ -102,7 +106,10 @@ def whole_number(name: str, options: Options) -> int:
     """The value of an option that is a number, not below 0. Raises `AnnotatorError` for anything else."""
     value = options[name]
     if not (value.isascii() and value.isdecimal() and len(value) < 10):
-        raise AnnotatorError(f"{name}={value} is not a whole number.", f"Write {name}=10, for example.")
+        raise AnnotatorError(
+            tr("{name}={value} is not a whole number.", name=name, value=value),
+            tr("Write {name}=10, for example.", name=name),
+        )
     return int(value)
 
 
@@ -112,6 +119,8 @@ def named_values(said: tuple[str, ...] | list[str], what: str) -> dict[str, str]
     for one in said:
         name, equals, value = one.partition("=")
         if not equals or not name.strip():
-            raise AnnotatorError(f"{what} {one} is not NAME=VALUE.", f"Write {what} NAME=VALUE.")
+            raise AnnotatorError(
+                tr("{what} {one} is not NAME=VALUE.", what=what, one=one), tr("Write {what} NAME=VALUE.", what=what)
+            )
         found[name.strip().replace("-", "_")] = value.strip()
     return found

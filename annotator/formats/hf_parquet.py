@@ -13,6 +13,7 @@ from annotator.formats.limits import LARGEST_WHOLE
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
+from annotator.language import tr
 
 _ROWS = 1000  # that are read and written together
 
@@ -38,14 +39,14 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 
             yield from documents_of(path, records, names)
     except arrow.lib.ArrowException as error:
-        raise Refused(f"pyarrow cannot read it ({error})") from error
+        raise Refused(tr("pyarrow cannot read it ({error})", error=error)) from error
 
 
 def _check_size(metadata: Any) -> None:
     """A few bytes can unpack to more than there is memory for."""
     largest = max((metadata.row_group(i).total_byte_size for i in range(metadata.num_row_groups)), default=0)
     if largest > LARGEST_WHOLE:
-        raise Refused(f"a group of its rows unpacks to more than {LARGEST_WHOLE // 2**20} MB")
+        raise Refused(tr("a group of its rows unpacks to more than {size} MB", size=LARGEST_WHOLE // 2**20))
 
 
 def write(documents: Iterator[Outgoing], out: Output, _report: ExportReport, options: Options) -> None:

@@ -20,6 +20,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import Row, document_of, sentences_of, tags_in, words_of
+from annotator.language import tr
 from annotator.model.tags import TagScheme, detected
 from annotator.store.bulk import Incoming
 
@@ -60,7 +61,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 def documents_of(path: Path, records: Callable[[], Iterator[Record]], names: Sequence[str]) -> Iterator[Read]:
     """Documents of the rows that `records()` gives; it is called twice, for the scheme shows in all of them only."""
     scheme = detected(_known_tags(records(), names))
-    notes = [f"its tags are read as {scheme.upper()}", _REBUILT]
+    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper()), _REBUILT]
     for place, record in records():
         where, found, more = taken(path, place, lambda: _document(place, record, names, scheme, path.stem))  # noqa: B023
         yield where, found, [*notes, *more]
@@ -81,11 +82,11 @@ def row_of(place: int | str, record: dict[str, Any], names: Sequence[str]) -> Ta
     tokens = next((record[key] for key in _TOKENS if isinstance(record.get(key), list)), None)
     tags = next((record[key] for key in _TAGS if isinstance(record.get(key), list)), None)
     if tokens is None or not all(isinstance(token, str) for token in tokens):
-        raise Refused(f"it has no list of {' or '.join(_TOKENS)}")
+        raise Refused(tr("it has no list of {names}", names=" or ".join(_TOKENS)))
     if tags is None:
-        raise Refused(f"it has no list of {', '.join(_TAGS)}")
+        raise Refused(tr("it has no list of {names}", names=", ".join(_TAGS)))
     if len(tokens) != len(tags):
-        raise Refused(f"it has {len(tokens)} tokens, but {len(tags)} tags")
+        raise Refused(tr("it has {tokens} tokens, but {tags} tags", tokens=len(tokens), tags=len(tags)))
     return Tagged(place, tokens, [_tag(tag, names) for tag in tags], text_or_empty(record.get("title")))
 
 
@@ -93,13 +94,16 @@ def _tag(tag: Any, names: Sequence[str]) -> str:
     if isinstance(tag, str):
         return tag
     if not isinstance(tag, int) or isinstance(tag, bool):
-        raise Refused(f"{tag!r} is no tag")
+        raise Refused(tr("{tag!r} is no tag", tag=tag))
     if not names:
         raise Refused(
-            f"the tag {tag} is a number: put its names into labels.txt beside the file, or --option names=FILE"
+            tr(
+                "the tag {tag} is a number: put its names into labels.txt beside the file, or --option names=FILE",
+                tag=tag,
+            )
         )
     if not 0 <= tag < len(names):
-        raise Refused(f"the tag {tag} has no name: there are {len(names)}, and the first is 0")
+        raise Refused(tr("the tag {tag} has no name: there are {count}, and the first is 0", tag=tag, count=len(names)))
     return names[tag]
 
 
@@ -109,11 +113,11 @@ def _document(
     row = row_of(place, record, names)
     said = [Row(token, (tag,), place) for token, tag in zip(row.tokens, row.tags, strict=True) if token.strip()]
     if not said:
-        raise Refused("it has no tokens")
+        raise Refused(tr("it has no tokens"))
     bare = len(row.tokens) - len(said)
     said[-1] = replace(said[-1], after="")
     incoming, notes = document_of([said], scheme, About(stem, row.title))
-    return incoming, [*notes, *([f"{bare} token(s) of white space alone are left out"] if bare else [])]
+    return incoming, [*notes, *([tr("{bare} token(s) of white space alone are left out", bare=bare)] if bare else [])]
 
 
 def names_of(path: Path, said: str) -> list[str]:
@@ -125,9 +129,11 @@ def names_of(path: Path, said: str) -> list[str]:
         try:
             found = _names_in(Path(said))
         except OSError as error:
-            raise AnnotatorError(f"{said} cannot be read ({error.strerror}).", "Check the name.") from error
+            raise AnnotatorError(
+                tr("{said} cannot be read ({reason}).", said=said, reason=error.strerror), tr("Check the name.")
+            ) from error
         if not found:
-            raise Refused(f"{said} has no list of names of tags")
+            raise Refused(tr("{said} has no list of names of tags", said=said))
         return found
     files = (path.parent / name for name in _NAMES)
     return next((names for file in files if file.is_file() and (names := _names_in(file))), [])

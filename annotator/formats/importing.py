@@ -8,6 +8,7 @@ from annotator.formats.cleaning import cleaned, furniture
 from annotator.formats.limits import MANY_DOCUMENTS
 from annotator.formats.reading import Choice, Source, sources
 from annotator.formats.report import ImportReport, Refusal, Remark
+from annotator.language import tr
 from annotator.model.span import Status
 from annotator.store import runs
 from annotator.store.bulk import Became, Incoming, Intake
@@ -109,7 +110,9 @@ def import_files(
 
 def _on_size(project: Project) -> list[Remark]:
     size = project.size()
-    reason = f"it has {size:,} documents now: begin another project for more than {MANY_DOCUMENTS:,}"
+    reason = tr(
+        "it has {size:,} documents now: begin another project for more than {most:,}", size=size, most=MANY_DOCUMENTS
+    )
     return [Remark(str(project.path), 0, reason)] if size > MANY_DOCUMENTS else []
 
 
@@ -121,7 +124,7 @@ def _import_file(
         with project.transact(f"import {source.path.name}", annotator=options.annotator) as tx:
             _take_all(project, tx, source, options, mine, tick)
             if not mine.read:
-                mine.refused.append(Refusal(source.name, 0, "it is empty"))
+                mine.refused.append(Refusal(source.name, 0, tr("it is empty")))
             _keep_or_roll_back(mine, options)
     except _RollBack:
         if mine.refused:
@@ -150,10 +153,12 @@ def _take_all(
         ours = _cleaned(found, where, options.choices.get(file, Choice()).keep, mine, file) if options.clean else found
         became = intake.take(_as_suggestions(ours) if options.as_suggestions else ours)
         if became is Became.DUPLICATE:
-            reason = f"the same text is there already ({ours.document.title})"
+            reason = tr("the same text is there already ({title})", title=ours.document.title)
             mine.duplicates.append(Remark(file, where, reason))
         elif became is Became.RESTORED:
-            mine.restored.append(Remark(file, where, f"{ours.document.title}, with what was decided in it"))
+            mine.restored.append(
+                Remark(file, where, tr("{title}, with what was decided in it", title=ours.document.title))
+            )
         else:
             mine.added += became is Became.ADDED
             mine.spans += len(ours.spans)
@@ -170,7 +175,7 @@ def _cleaned(
         place = f"{where} line {line.number}" if where else line.number
         mine.dropped.append(Remark(file, place, f"{line.what}: {line.text.strip()}"))
     if not dropped and (incoming.spans or incoming.bounds) and furniture(incoming.document.text):
-        mine.notes.append(Remark(file, where, "it is not cleaned, for it has spans or tokens"))
+        mine.notes.append(Remark(file, where, tr("it is not cleaned, for it has spans or tokens")))
     return found
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from annotator.formats.decoding import not_decoded
 from annotator.formats.report import Refused
+from annotator.language import tr
 
 _decoder = msgspec.json.Decoder()
 _array = msgspec.json.Decoder(list[msgspec.Raw])
@@ -20,7 +21,7 @@ def json_value(data: bytes) -> Any:
     try:
         return _decoder.decode(data)
     except RecursionError:
-        raise Refused("the JSON is nested too deeply") from None
+        raise Refused(tr("the JSON is nested too deeply")) from None
     except UnicodeDecodeError as error:
         raise Refused(not_decoded(data, "utf-8", error.start)) from None
     except msgspec.DecodeError as error:
@@ -39,7 +40,7 @@ def json_items(data: bytes) -> Iterator[tuple[str, bytes]]:
     try:
         items = _array.decode(data)
     except RecursionError:
-        raise Refused("the JSON is nested too deeply") from None
+        raise Refused(tr("the JSON is nested too deeply")) from None
     except UnicodeDecodeError as error:
         raise Refused(not_decoded(data, "utf-8", error.start)) from None
     except msgspec.DecodeError as error:
@@ -52,7 +53,7 @@ def json_object(data: bytes) -> dict[str, Any]:
     """The same where it has to be an object."""
     record = json_value(data)
     if not isinstance(record, dict):
-        raise Refused("it is not a JSON object")
+        raise Refused(tr("it is not a JSON object"))
     _check_keys(data, record)
     return record
 
@@ -63,7 +64,7 @@ def list_at(record: dict[str, Any], key: str, where: str = "$") -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise Refused(f"{where}.{key} is not a list")
+        raise Refused(tr("{where}.{key} is not a list", where=where, key=key))
     return value
 
 
@@ -97,18 +98,20 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
-        raise Refused(f"the key {next(key for key in keys if keys.count(key) > 1)!r} is there twice in one object")
+        raise Refused(
+            tr("the key {key!r} is there twice in one object", key=next(key for key in keys if keys.count(key) > 1))
+        )
     return found
 
 
 def _with_surrogates(data: bytes, why: str) -> Any:
     """msgspec refuses escaped lone surrogates; the standard library takes them."""
     if not re.search(rb"\\u[dD][89a-fA-F]", data):
-        raise Refused(f"broken JSON: {why}")
+        raise Refused(tr("broken JSON: {why}", why=why))
     try:
         return json.loads(data, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError):
-        raise Refused(f"broken JSON: {why}") from None
+        raise Refused(tr("broken JSON: {why}", why=why)) from None
 
 
 def _finite(digits: str) -> float:

@@ -25,6 +25,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.questions import Questions, is_question, judged
 from annotator.formats.report import ExportReport, Refusal, Refused
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.model.tokens import Bounds, TokenIndex
@@ -90,11 +91,11 @@ def _incoming(record: Record, bounds: Bounds | None, stem: str, unit: Unit) -> t
 def _not_used(record: dict[str, Any]) -> Iterator[str]:
     """Sentences on what stands there and has no place in a document of ours."""
     if hidden := [key for key in _NOT_SHOWN if record.get(key)]:
-        yield f"not shown, written back as it is: {', '.join(hidden)}"
+        yield tr("not shown, written back as it is: {names}", names=", ".join(hidden))
     if dropped := [key for key in _REVIEW if key in record]:
-        yield f"left out: {', '.join(dropped)}"
+        yield tr("left out: {names}", names=", ".join(dropped))
     if unknown := set().union(*list_at(record, "spans")) - _OF_A_SPAN:
-        yield f"left out of spans: {', '.join(sorted(unknown))}"
+        yield tr("left out of spans: {names}", names=", ".join(sorted(unknown)))
 
 
 def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
@@ -192,7 +193,7 @@ def _span_record(span: Span, outgoing: Outgoing, report: ExportReport) -> _Span:
     start, end, label, status, score, source, note, *_ = span
     tokens = outgoing.tokens.indices(start, end)
     if tokens is None:
-        reason = "not at token borders: written without token_start and token_end"
+        reason = tr("not at token borders: written without token_start and token_end")
         report.lost.append(lost_span(outgoing, span, reason, span))
     first, last = tokens or (_UNSET, _UNSET)
     said = _UNSET if score is None else score

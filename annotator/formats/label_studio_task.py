@@ -8,6 +8,7 @@ from annotator.formats.building import Said
 from annotator.formats.json_values import list_at, number_or_none, text_or_empty
 from annotator.formats.offsets import Unit, finder
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.span import Status
 
@@ -61,7 +62,7 @@ def _text_key(data: dict[str, Any], wanted: str) -> str:
     elif len(texts) == 1:
         return texts[0]
     elif texts:
-        raise Refused(f"which is its text, {' or '.join(texts)}? Say --option text-key=NAME")
+        raise Refused(tr("which is its text, {names}? Say --option text-key=NAME", names=" or ".join(texts)))
     raise Refused(f"it has no text ($.data{'.' if wanted else ''}{wanted})")
 
 
@@ -150,7 +151,10 @@ class Regions:
         """A sentence on what has been passed over. Raises `Refused` where spans are on several texts."""
         if len(self._targets) > 1:
             raise Refused(
-                f"its spans are on several texts ({', '.join(sorted(self._targets))}): say --option to-name=NAME"
+                tr(
+                    "its spans are on several texts ({names}): say --option to-name=NAME",
+                    names=", ".join(sorted(self._targets)),
+                )
             )
         counted = [f"{count} {what}" for what, count in sorted(self._left_out.items()) if count]
         return [f"left out: {', '.join(counted)}"] if counted else []

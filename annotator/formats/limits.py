@@ -3,6 +3,7 @@
 from typing import Any
 
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 LONGEST_LINE = 64 * 1024 * 1024  # bytes
@@ -18,17 +19,27 @@ def bounded(incoming: Incoming) -> list[str]:
     """Notes on the size of a document. Raises `Refused` for one that is too large."""
     length, spans = len(incoming.document.text), len(incoming.spans)
     if length > LONGEST_DOCUMENT:
-        raise Refused(f"its text has {length:,} characters; the most is {LONGEST_DOCUMENT:,}: split it")
+        raise Refused(
+            tr(
+                "its text has {length:,} characters; the most is {most:,}: split it",
+                length=length,
+                most=LONGEST_DOCUMENT,
+            )
+        )
     if spans > MOST_SPANS:
-        raise Refused(f"it has {spans:,} spans; the most is {MOST_SPANS:,}: split it")
+        raise Refused(tr("it has {spans:,} spans; the most is {most:,}: split it", spans=spans, most=MOST_SPANS))
     check_depth(incoming.document.meta)
-    return [f"its text has {length:,} characters: consider splitting it"] if length > LONG_DOCUMENT else []
+    return (
+        [tr("its text has {length:,} characters: consider splitting it", length=length)]
+        if length > LONG_DOCUMENT
+        else []
+    )
 
 
 def check_depth(meta: dict[str, Any]) -> None:
     """Raises `Refused` for metadata with more levels than can be kept."""
     if any(isinstance(value, dict | list) for value in meta.values()) and _deeper(meta, DEEPEST_JSON):
-        raise Refused(f"its metadata is nested more than {DEEPEST_JSON} levels deep")
+        raise Refused(tr("its metadata is nested more than {levels} levels deep", levels=DEEPEST_JSON))
 
 
 def _deeper(value: Any, levels: int) -> bool:

@@ -10,6 +10,7 @@ from annotator.formats.format import Format, Options, Read
 from annotator.formats.report import Refused
 from annotator.formats.xml_tree import blocks, dublin_core, meta_of, needed_part, part, table
 from annotator.formats.zipped import content, opened
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -28,18 +29,18 @@ def read(path: Path, _options: Options) -> Iterator[Read]:
 def _document(path: Path) -> tuple[Incoming, list[str]]:
     with opened(path) as archive:
         if b"encryption-data" in (content(archive, "META-INF/manifest.xml") or b""):
-            raise Refused("it is encrypted: save it without a password")
+            raise Refused(tr("it is encrypted: save it without a password"))
         root = needed_part(archive, "content.xml", "OpenDocument text")
         body = root.find(f"{_OFFICE}body/{_OFFICE}text")
         if body is None:
-            raise Refused("it is an OpenDocument file, but no text")
+            raise Refused(tr("it is an OpenDocument file, but no text"))
         try:
             text = blocks(_blocks(body))
         except RecursionError:
-            raise Refused("it is nested too deeply") from None
+            raise Refused(tr("it is nested too deeply")) from None
         about = dublin_core(part(archive, "meta.xml"))
-    notes = ["its footnotes are not taken"] if body.find(f".//{_TEXT}note") is not None else []
-    notes += ["its comments are not taken"] if body.find(f".//{_OFFICE}annotation") is not None else []
+    notes = [tr("its footnotes are not taken")] if body.find(f".//{_TEXT}note") is not None else []
+    notes += [tr("its comments are not taken")] if body.find(f".//{_OFFICE}annotation") is not None else []
     found, more = build(text, (), About(path.stem, about.get("title", ""), path.name, meta_of(about)), where="body")
     return found, [*more, *notes]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.formats.format import Option, Options
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.model.offsets import Utf16Map
 
 Find = Callable[[int], int | None]
@@ -116,8 +117,13 @@ def found_out(texts: Iterable[tuple[Any, Iterable[tuple[Any, Any]]]]) -> Unit:
     if verdict is None:
         example = f" ({evidence.example})" if evidence.example else ""
         raise Refused(
-            f"do its offsets count code points, or UTF-16 units as programs for the browser do? Both fit{example}: "
-            f"say --option offsets={Unit.CODE_POINTS} or --option offsets={Unit.UTF16}"
+            tr(
+                "do its offsets count code points, or UTF-16 units as programs for the browser do? Both "
+                "fit{example}: say --option offsets={one} or --option offsets={other}",
+                example=example,
+                one=Unit.CODE_POINTS,
+                other=Unit.UTF16,
+            )
         )
     return verdict
 

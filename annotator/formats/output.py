@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 
 class Output(Protocol):
@@ -97,7 +98,9 @@ def replacing_file(out: Path, hashes: dict[str, str]) -> Iterator[Output]:
 def new_folder(out: Path, hashes: dict[str, str]) -> Iterator[Output]:
     """A folder that is made beside `out` and renamed to it when all is written. `out` may be an empty folder."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise AnnotatorError(f"{out} is there already.", "Name a new folder: exports are never mixed with other files.")
+        raise AnnotatorError(
+            tr("{out} is there already.", out=out), tr("Name a new folder: exports are never mixed with other files.")
+        )
     new: Path | None = None
     try:
         new = Path(tempfile.mkdtemp(prefix=f".{out.name[:100]}.", suffix=".tmp", dir=out.absolute().parent))
@@ -124,4 +127,7 @@ def _mask() -> int:
 
 
 def _not_written(out: Path, error: OSError) -> AnnotatorError:
-    return AnnotatorError(f"{out} cannot be written ({error.strerror or error}).", "Check the folder and its space.")
+    return AnnotatorError(
+        tr("{out} cannot be written ({reason}).", out=out, reason=error.strerror or error),
+        tr("Check the folder and its space."),
+    )

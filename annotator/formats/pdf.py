@@ -11,6 +11,7 @@ from annotator.formats.building import About, build, taken
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.libraries import library
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 MOST_PAGES = 5_000
@@ -29,12 +30,17 @@ def _document(path: Path) -> tuple[Incoming, list[str]]:
     said = _pages(path)
     pages = [page.strip("\n") for page in said["pages"]]
     if not any(page.strip() for page in pages):
-        raise Refused(f"no text was found on its {len(pages)} pages: if they are scanned, run OCR over it first")
+        raise Refused(
+            tr("no text was found on its {pages} pages: if they are scanned, run OCR over it first", pages=len(pages))
+        )
     meta = {key: said[key] for key in ("author", "date") if said[key]}
     about = About(path.stem, said["title"], path.name, {**meta, "pages": len(pages)})
     found, notes = build("\n\n".join(page for page in pages if page.strip()), (), about, where="pages")
     bare = sum(not page.strip() for page in pages)
-    return found, [*notes, f"{bare} of its {len(pages)} pages have no text"] if bare else notes
+    return found, [
+        *notes,
+        tr("{bare} of its {pages} pages have no text", bare=bare, pages=len(pages)),
+    ] if bare else notes
 
 
 def _pages(path: Path) -> dict[str, Any]:
@@ -44,7 +50,7 @@ def _pages(path: Path) -> dict[str, Any]:
     try:
         done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False)
     except subprocess.TimeoutExpired:
-        raise Refused(f"it was not read after {SECONDS:.0f} seconds") from None
+        raise Refused(tr("it was not read after {seconds:.0f} seconds", seconds=SECONDS)) from None
     try:
         said: dict[str, Any] = json.loads(done.stdout)
     except ValueError:

@@ -15,6 +15,7 @@ from annotator.formats.decoding import encoding_of, proposal
 from annotator.formats.keeping import Keeps
 from annotator.formats.reading import Choice, Source, sources
 from annotator.formats.report import MOST_LINES, Refusal
+from annotator.language import tr
 from annotator.model.document import text_hash
 from annotator.store.bulk import Became, Incoming, is_there
 from annotator.store.project import Project
@@ -149,7 +150,7 @@ def _preview(path: Path, source: Source, there: _There, there_cleaned: _There) -
     except AnnotatorError as error:
         found.refused.append(str(error))
     if not found.documents and not found.refused:
-        found.refused.append("it is empty")
+        found.refused.append(tr("it is empty"))
     # A refusal that asks for an encoding is answered with a proposal.
     if any("--encoding" in why for why in found.refused) and source.path.is_file():
         _propose(found, source.path)

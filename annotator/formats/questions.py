@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator.formats.format import Read
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.store.bulk import Incoming
@@ -61,4 +62,10 @@ class Questions:
 
 
 def _two_answers(span: Span, place: int | str) -> str:
-    return f"{span.label} at {span.start} to {span.end} has another answer in line {place}: the last decision stands"
+    return tr(
+        "{label} at {start} to {end} has another answer in line {place}: the last decision stands",
+        label=span.label,
+        start=span.start,
+        end=span.end,
+        place=place,
+    )

@@ -11,6 +11,7 @@ from annotator.formats.decoding import check_encoding
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.limits import bounded
 from annotator.formats.report import Refusal, Refused, Remark
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 
@@ -54,7 +55,8 @@ class Source:
             yield why.place, Refusal(self.name, why.place, str(why)), []
         except OSError as error:
             raise AnnotatorError(
-                f"{self.name} cannot be read ({error.strerror or error}).", "Check the name and its rights."
+                tr("{file} cannot be read ({reason}).", file=self.name, reason=error.strerror or error),
+                tr("Check the name and its rights."),
             ) from error
 
     def _bounded(self, place: int | str, found: Incoming | Refusal, notes: list[str]) -> Read:
@@ -86,7 +88,7 @@ def sources(
     found: list[Source] = []
     for path in paths:
         if not path.exists():
-            raise AnnotatorError(f"There is no file {path}.", "Check the name.")
+            raise AnnotatorError(tr("There is no file {path}.", path=path), tr("Check the name."))
         found += search.inside(path)
     _check_options(search, found)
     return found, search.skipped
@@ -100,15 +102,17 @@ def _check_options(search: "_Search", found: Sequence[Source]) -> None:
             if len(kinds) == 1:
                 next(iter(kinds.values())).chosen("", {name: value})
             raise AnnotatorError(
-                f"None of the formats here has an option {name}.",
-                f"They are {', '.join(kinds)}; see annotator formats.",
+                tr("None of the formats here has an option {name}.", name=name),
+                tr("They are {names}; see annotator formats.", names=", ".join(kinds)),
             )
 
 
 def _reader(name: str) -> Format:
     chosen = registry.named(name)
     if chosen.read is None:
-        raise AnnotatorError(f"{chosen.name} can only be written.", f"Formats to read: {_readers()}.")
+        raise AnnotatorError(
+            tr("{format} can only be written.", format=chosen.name), tr("Formats to read: {names}.", names=_readers())
+        )
     return chosen
 
 
@@ -126,21 +130,32 @@ class _Search:
     def inside(self, path: Path) -> list[Source]:
         """The sources that a path stands for: itself, or what is in the folder."""
         if _is_of_a_project(path):
-            raise AnnotatorError(f"{path} is a project, or a part of one.", "Export it, and import what comes out.")
+            raise AnnotatorError(
+                tr("{path} is a project, or a part of one.", path=path), tr("Export it, and import what comes out.")
+            )
         said = self._choice(path)
         if said.left_out:
-            return self._skip(path, "it was left out")
+            return self._skip(path, tr("it was left out"))
         kind = _reader(said.format) if said.format else self.chosen or registry.recognised(path)
         if kind is not None and kind.is_folder == path.is_dir():
             return self._sources(path, kind)
         if not path.is_dir():
             if kind is not None:
-                raise AnnotatorError(f"{path} is a file; {kind.name} is read from folders.", "Name the folder.")
+                raise AnnotatorError(
+                    tr("{path} is a file; {format} is read from folders.", path=path, format=kind.name),
+                    tr("Name the folder."),
+                )
             what = path.suffix or "this file"
-            raise AnnotatorError(f"{path}: the format of {what} is not known.", f"Say --format: {_readers()}.")
+            raise AnnotatorError(
+                tr("{path}: the format of {what} is not known.", path=path, what=what),
+                tr("Say --format: {names}.", names=_readers()),
+            )
         found = self.tree(path)
         if not found and not any(choice.left_out for choice in self.choices.values()):
-            raise AnnotatorError(f"The folder {path} has no file of a known format.", f"Say --format: {_readers()}.")
+            raise AnnotatorError(
+                tr("The folder {path} has no file of a known format.", path=path),
+                tr("Say --format: {names}.", names=_readers()),
+            )
         return found
 
     def tree(self, folder: Path) -> list[Source]:
@@ -150,21 +165,23 @@ class _Search:
     def _entry(self, path: Path) -> list[Source]:
         said = self._choice(path)
         if said.left_out:
-            return self._skip(path, "it was left out")
+            return self._skip(path, tr("it was left out"))
         if path.name.startswith("."):
-            return self._skip(path, "it is hidden")
+            return self._skip(path, tr("it is hidden"))
         if path.is_dir() and path.is_symlink():
-            return self._skip(path, "it is a link to a folder")
+            return self._skip(path, tr("it is a link to a folder"))
         if not path.is_dir() and not path.is_file():
-            return self._skip(path, "it is no file")
+            return self._skip(path, tr("it is no file"))
         if _is_of_a_project(path):
-            return self._skip(path, "it is a project, or a part of one")
+            return self._skip(path, tr("it is a project, or a part of one"))
         kind = _reader(said.format) if said.format else _kind(path, self.chosen)
         if kind is not None:
             return self._sources(path, kind)
         if path.is_dir():
             return self.tree(path)
-        return self._skip(path, f"it is not {self.chosen.name}" if self.chosen else "its format is not known")
+        return self._skip(
+            path, tr("it is not {format}", format=self.chosen.name) if self.chosen else tr("its format is not known")
+        )
 
     def _sources(self, path: Path, kind: Format) -> list[Source]:
         """The source itself, or those in a ZIP file."""
@@ -178,7 +195,7 @@ class _Search:
     def _members(self, path: Path) -> list[Source]:
         """The files of a ZIP file, and the file itself where something of it cannot be unpacked."""
         if self.unpacked is not None:
-            return self._skip(path, "it is a ZIP in a ZIP")
+            return self._skip(path, tr("it is a ZIP in a ZIP"))
         unpacked, before = archive.Unpacked(path), len(self.skipped)
         inner = replace(self, unpacked=unpacked, chosen=None if self.chosen is archive.FORMAT else self.chosen)
         found = inner.tree(unpacked.folder)

@@ -29,6 +29,7 @@ from annotator.formats import (
     webanno_tsv,
 )
 from annotator.formats.format import Format
+from annotator.language import tr
 from annotator.safe_mode import entry_points
 
 #: Where several look equally right, the first one is taken.
@@ -70,7 +71,7 @@ def named(name: str) -> Format:
         if point.name == name:
             return _loaded(point)
     names = [one.name for one in BUILT_IN] + [point.name for point in entry_points(GROUP)]
-    raise AnnotatorError(f"There is no format {name}.", f"Formats: {', '.join(names)}.")
+    raise AnnotatorError(tr("There is no format {name}.", name=name), tr("Formats: {names}.", names=", ".join(names)))
 
 
 def listed() -> tuple[list[Format], list[str]]:
@@ -109,7 +110,10 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEAD)
     except OSError as error:
-        raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check the name and its rights.") from error
+        raise AnnotatorError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror),
+            tr("Check the name and its rights."),
+        ) from error
 
 
 def _loaded(point: EntryPoint) -> Format:
@@ -119,7 +123,7 @@ def _loaded(point: EntryPoint) -> Format:
     except Exception as error:  # another package's code: whatever is wrong with it is said
         raise AnnotatorError(
             f"{brought[0].upper()}{brought[1:]} cannot be loaded ({type(error).__name__}: {error}).",
-            "Update that package, or remove it.",
+            tr("Update that package, or remove it."),
         ) from error
     if not isinstance(found, Format) or found.name != point.name:
         raise AnnotatorError(f"{brought[0].upper()}{brought[1:]} is not a format.", "Ask its makers for a new version.")

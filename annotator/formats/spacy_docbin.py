@@ -18,6 +18,7 @@ from annotator.formats.limits import LARGEST_WHOLE
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
+from annotator.language import tr
 from annotator.model.span import Span
 from annotator.model.tokens import Bounds
 from annotator.store.bulk import Incoming
@@ -36,7 +37,7 @@ def read(path: Path, _options: Options) -> Iterator[Read]:
     try:
         docs = list(DocBin().from_bytes(data).get_docs(Vocab()))
     except Exception as error:  # msgpack, NumPy and spaCy raise whatever they like about broken bytes
-        raise Refused(f"spaCy cannot read it ({type(error).__name__}: {error})") from error
+        raise Refused(tr("spaCy cannot read it ({kind}: {error})", kind=type(error).__name__, error=error)) from error
     for number, doc in enumerate(docs, 1):
         yield taken(path, f"document {number}", lambda: _document(doc, path.stem))  # noqa: B023 (called at once)
 
@@ -50,9 +51,9 @@ def _check_size(data: bytes) -> None:
             size += len(unpacking.decompress(data, 2**20))
             data = unpacking.unconsumed_tail
     except zlib.error as error:
-        raise Refused(f"it is not a .spacy file ({error})") from error
+        raise Refused(tr("it is not a .spacy file ({error})", error=error)) from error
     if size > LARGEST_WHOLE:
-        raise Refused(f"it unpacks to more than {LARGEST_WHOLE // 2**20} MB")
+        raise Refused(tr("it unpacks to more than {size} MB", size=LARGEST_WHOLE // 2**20))
 
 
 def _document(doc: Any, stem: str) -> tuple[Incoming, list[str]]:
@@ -65,7 +66,9 @@ def _document(doc: Any, stem: str) -> tuple[Incoming, list[str]]:
         ]
         linked = sum(bool(span.kb_id_) for _, group in groups for span in group)
     except (ValueError, KeyError, IndexError) as error:  # numbers of texts that the file does not have
-        raise Refused(f"spaCy cannot read its spans ({type(error).__name__}: {error})") from error
+        raise Refused(
+            tr("spaCy cannot read its spans ({kind}: {error})", kind=type(error).__name__, error=error)
+        ) from error
     said, notes = labelled(found)
     bounds = [(t.idx, t.idx + len(t)) for t in doc]
     incoming, more = build(doc.text, said, About(stem), bounds)
@@ -80,15 +83,15 @@ def labelled(found: Iterable[Said]) -> tuple[list[Said], list[str]]:
         bare += one.label == ""
         if one.label != "":
             said.setdefault(repr((one.start, one.end, one.label)), one)
-    return list(said.values()), [f"{bare} span(s) without a label are left out"] if bare else []
+    return list(said.values()), [tr("{bare} span(s) without a label are left out", bare=bare)] if bare else []
 
 
 def unheld(cats: Iterable[str], linked: int) -> Iterator[str]:
     """Notes on labels of the document and links to a knowledge base, which no project holds."""
     if cats := sorted(cats):
-        yield f"labels of the document are left out: {', '.join(cats)}"
+        yield tr("labels of the document are left out: {names}", names=", ".join(cats))
     if linked:
-        yield f"links of {linked} span(s) to a knowledge base are left out"
+        yield tr("links of {linked} span(s) to a knowledge base are left out", linked=linked)
 
 
 def write(documents: Iterator[Outgoing], out: Output, report: ExportReport, _options: Options) -> None:
@@ -132,7 +135,9 @@ def entities(outgoing: Outgoing, report: ExportReport) -> list[Span]:
         at = bisect_left(chosen, span.start, key=lambda s: s.start)
         before, behind = chosen[max(0, at - 1) : at], chosen[at : at + 1]
         if any(s.end > span.start for s in before) or any(s.start < span.end for s in behind):
-            reason = f"overlaps a longer span: only in doc.spans[{SPANS_KEY!r}], not in doc.ents"
+            reason = tr(
+                "overlaps a longer span: only in doc.spans[{spans_key!r}], not in doc.ents", spans_key=SPANS_KEY
+            )
             report.lost.append(lost_span(outgoing, span, reason, span))
         else:
             chosen.insert(at, span)

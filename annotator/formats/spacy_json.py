@@ -25,6 +25,7 @@ from annotator.formats.spacy_docbin import (
     unheld,
     words_and_spaces,
 )
+from annotator.language import tr
 from annotator.model.span import Span
 from annotator.model.tokens import Bounds
 from annotator.store.bulk import Incoming
@@ -47,17 +48,17 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 
 def _document(record: Any, stem: str) -> tuple[Incoming, list[str]]:
     if not isinstance(record, dict):
-        raise Refused("it is not an object with a text")
+        raise Refused(tr("it is not an object with a text"))
     groups = record.get("spans") or {}
     if not isinstance(groups, dict):
-        raise Refused("$.spans is not an object with lists of spans")
+        raise Refused(tr("$.spans is not an object with lists of spans"))
     found = [("$.ents", list_at(record, "ents"))]
     found += [(f"$.spans.{key}", list_at(groups, key, "$.spans")) for key in sorted(groups)]
     spans, notes = labelled(_said(one, f"{where}[{i}]") for where, group in found for i, one in enumerate(group))
     linked = sum(bool(one.get("kb_id")) for _, group in found for one in group)
     cats = record.get("cats") or {}
     if not isinstance(cats, dict):
-        raise Refused("$.cats is not an object")
+        raise Refused(tr("$.cats is not an object"))
     about = About(stem, text_or_empty(record.get("title")))
     incoming, more = build(record.get("text"), spans, about, _bounds(record))
     return incoming, [*more, *notes, *unheld(cats, linked)]
@@ -65,7 +66,7 @@ def _document(record: Any, stem: str) -> tuple[Incoming, list[str]]:
 
 def _said(value: Any, where: str) -> Said:
     if not isinstance(value, dict):
-        raise Refused(f"{where} is not an object")
+        raise Refused(tr("{where} is not an object", where=where))
     return Said(value.get("start"), value.get("end"), value.get("label"), where)
 
 

@@ -16,6 +16,7 @@ from annotator.formats.json_values import json_value, list_at
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.offsets import READING, Unit, chosen_unit, found_out
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 
@@ -24,7 +25,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     where, examples, unit = _examples(json_value(utf8_bytes(path, options.encoding)))
     wanted = chosen_unit(options) or unit or found_out(_texts(examples))
     skipped = sum(example is None for example in examples)
-    more = [f"left out: {skipped} lines that were skipped there"] if skipped else []
+    more = [tr("left out: {skipped} lines that were skipped there", skipped=skipped)] if skipped else []
     for i, example in enumerate(examples):
         if example is not None:
             place, found, notes = taken(path, f"{where}[{i}]", lambda: _incoming(example, path.stem, wanted))  # noqa: B023
@@ -38,7 +39,7 @@ def _examples(value: Any) -> tuple[str, list[Any], Unit | None]:
         return "$.annotations", value["annotations"], Unit.UTF16
     if isinstance(value, list):
         return "$", value, None
-    raise Refused('it is no list of ["text", {"entities": [[start, end, label]]}]')
+    raise Refused(tr('it is no list of ["text", {"entities": [[start, end, label]]}]'))
 
 
 def _texts(examples: list[Any]) -> Iterator[tuple[Any, list[tuple[Any, Any]]]]:
@@ -55,15 +56,15 @@ def _incoming(example: Any, stem: str, unit: Unit) -> tuple[Incoming, list[str]]
             said = [_said(one, f"entities[{i}]") for i, one in enumerate(list_at(parts, "entities"))]
             incoming, notes = build(text, said, About(stem), where="the first item", unit=unit)
             unused = sorted(str(key) for key in parts if key != "entities")
-            return incoming, [*notes, *([f"left out: {', '.join(unused)}"] if unused else [])]
-    raise Refused('it is not ["text", {"entities": [[start, end, label]]}]')
+            return incoming, [*notes, *([tr("left out: {names}", names=", ".join(unused))] if unused else [])]
+    raise Refused(tr('it is not ["text", {"entities": [[start, end, label]]}]'))
 
 
 def _said(value: Any, where: str) -> Said:
     match value:
         case [start, end, label]:
             return Said(start, end, label, where)
-    raise Refused(f"{where} is not [start, end, label]")
+    raise Refused(tr("{where} is not [start, end, label]", where=where))
 
 
 _BEGINS = re.compile(rb'\s*(\[\s*\[\s*"|\{\s*"(classes|annotations)"\s*:\s*\[)')

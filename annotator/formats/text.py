@@ -8,6 +8,7 @@ from annotator.formats.decoding import decode, read_bytes
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.keeping import Keeps
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 
@@ -19,7 +20,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 def _document(path: Path, options: Options) -> tuple[Incoming, list[str]]:
     raw = decode(read_bytes(path), options.encoding)
     if not raw.strip("\ufeff \t\r\n"):
-        raise Refused("it is empty")
+        raise Refused(tr("it is empty"))
     return build(raw, (), About(path.stem, source=path.name))
 
 

@@ -22,6 +22,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import sentences_of
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _ANNOTATION = "uima.tcas.Annotation"
@@ -56,10 +57,10 @@ def _document(path: Path, options: Options) -> tuple[Incoming, list[str]]:
     said = list(dict.fromkeys(str(one.message) for one in caught))
     wrong = next((message for message in said if message.startswith("Not mapping")), "")
     if wrong:
-        raise Refused(f"an offset is no place in its text: {wrong}")
+        raise Refused(tr("an offset is no place in its text: {wrong}", wrong=wrong))
     view = next((view for name in _views(cas) if (view := cas.get_view(name)).sofa_string), None)
     if view is None:
-        raise Refused("it has no text (sofaString)")
+        raise Refused(tr("it has no text (sofaString)"))
     spans, bounds, notes = _annotations(view, options["layers"])
     incoming, more = build(view.sofa_string, spans, About(path.stem), bounds, "sofaString")
     return incoming, [*more, *notes, *said[:3]]
@@ -81,7 +82,7 @@ def _cas(path: Path, options: Options) -> Any:
     except Refused:
         raise
     except Exception as error:  # cassis, lxml and json raise whatever they like about broken files
-        raise Refused(f"cassis cannot read it ({type(error).__name__}: {error})") from error
+        raise Refused(tr("cassis cannot read it ({kind}: {error})", kind=type(error).__name__, error=error)) from error
 
 
 def _type_system(path: Path, said: str) -> bytes:
@@ -89,7 +90,7 @@ def _type_system(path: Path, said: str) -> bytes:
     files = [Path(said)] if said else [path.parent / name for name in _TYPE_SYSTEMS]
     found = next((file for file in files if file.is_file()), None)
     if found is None:
-        raise Refused(f"there is no {files[0].name} beside it: put it there, or say --option types=FILE")
+        raise Refused(tr("there is no {file} beside it: put it there, or say --option types=FILE", file=files[0].name))
     data = read_bytes(found)
     refuse_doctype(data)
     return data
@@ -100,7 +101,7 @@ def refuse_doctype(data: bytes) -> None:
     parser = expat.ParserCreate()
 
     def refuse(*_said: object) -> None:
-        raise Refused("it has a DOCTYPE, which no CAS file needs and which can do harm")
+        raise Refused(tr("it has a DOCTYPE, which no CAS file needs and which can do harm"))
 
     def stop(*_said: object) -> None:  # behind the first element there is none
         raise StopIteration
@@ -111,7 +112,7 @@ def refuse_doctype(data: bytes) -> None:
     except StopIteration:
         return
     except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding that is none, or of several bytes
-        raise Refused(f"it is broken XML ({error})") from None
+        raise Refused(tr("it is broken XML ({error})", error=error)) from None
 
 
 def _views(cas: Any) -> list[str]:
@@ -140,8 +141,12 @@ def _annotations(view: Any, wanted: str) -> tuple[list[Said], list[tuple[int, in
     if not all(type(offset) is int for pair in bounds for offset in pair):
         bounds = [(0, 0)]  # no tokens of any text: said in a note
     unseen = [f"{name} ({count})" for name, count in sorted(left_out.items()) if name not in ("Token", "Sentence")]
-    notes = [f"layers that are left out: {', '.join(unseen)}"] if unseen else []
-    return spans, bounds, [*notes, *([f"{empty} annotation(s) of no character are left out"] if empty else [])]
+    notes = [tr("layers that are left out: {names}", names=", ".join(unseen))] if unseen else []
+    return (
+        spans,
+        bounds,
+        [*notes, *([tr("{empty} annotation(s) of no character are left out", empty=empty)] if empty else [])],
+    )
 
 
 def _label(fs: Any, features: dict[str, str]) -> str:

@@ -12,6 +12,7 @@ from annotator.formats.decoding import check_encoding, decode, encoding_of, read
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.libraries import library
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.store.bulk import Incoming
 
 _LARGEST = 32 * 1024 * 1024  # bytes: the library builds a tree of all of it
@@ -22,20 +23,20 @@ _LOOKS = re.compile(rb"\s*(<!--.*?-->\s*)*(<!doctype\s+html|<html|<head)", re.IG
 
 def read(path: Path, options: Options) -> Iterator[Read]:
     """The one document."""
-    yield taken(path, 0, lambda: _document(path, options, library("trafilatura", "web", "a web page")))
+    yield taken(path, 0, lambda: _document(path, options, library("trafilatura", "web", tr("a web page"))))
 
 
 def _document(path: Path, options: Options, trafilatura: Any) -> tuple[Incoming, list[str]]:
     data = read_bytes(path)
     if len(data) > _LARGEST:
-        raise Refused(f"it is larger than {_LARGEST // 2**20} MB")
+        raise Refused(tr("it is larger than {size} MB", size=_LARGEST // 2**20))
     page = decode(data, options.encoding or declared(data))
     try:
         found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
     except RecursionError:
-        raise Refused("its elements are nested too deeply") from None
+        raise Refused(tr("its elements are nested too deeply")) from None
     if found is None or not (found.text or "").strip():
-        raise Refused("no article was found in it")
+        raise Refused(tr("no article was found in it"))
     said = {"author": found.author, "date": found.date, "site": found.sitename, "url": found.url}
     about = About(path.stem, found.title or "", found.url or path.name, {k: v for k, v in said.items() if v})
     # The library has a line for each paragraph.
@@ -56,7 +57,7 @@ def declared(data: bytes) -> str:
     except AnnotatorError:
         known = False
     if not known:
-        raise Refused(f"it says it is in {name}, which is not known: say which --encoding it has")
+        raise Refused(tr("it says it is in {name}, which is not known: say which --encoding it has", name=name))
     # What pages call Latin-1 is Windows' in all browsers.
     return "cp1252" if name in ("iso-8859-1", "latin1", "us-ascii", "ascii") else name
 

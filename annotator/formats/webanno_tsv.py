@@ -17,6 +17,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import sentences_of
+from annotator.language import tr
 from annotator.model.offsets import Utf16Map
 from annotator.model.span import Span
 from annotator.model.tokens import Bounds
@@ -77,7 +78,14 @@ class _Body:
             self.text[-1] = self.text[-1][:-1]
             self.units -= 1
         if self.units > begin:
-            raise Refused(f"the sentence should begin at {self.units}, not {begin}: are its offsets UTF-16?", number)
+            raise Refused(
+                tr(
+                    "the sentence should begin at {units}, not {begin}: are its offsets UTF-16?",
+                    units=self.units,
+                    begin=begin,
+                ),
+                number,
+            )
         sentence = " " * (begin - self.units) + "".join(f"{line}\n" for line in lines)
         self.units += self.length(sentence)
         self.text.append(sentence)
@@ -101,7 +109,7 @@ def _document(path: Path, options: Options) -> tuple[Incoming, list[str]]:
             heads = []
     text = "".join(body.text).removesuffix("\n")
     place = (lambda offset: offset) if body.codepoints else Utf16Map(text).from16
-    said = [Said(place(a), place(b), label, f"line {n}") for a, b, label, n in body.spans]
+    said = [Said(place(a), place(b), label, tr("line {n}", n=n)) for a, b, label, n in body.spans]
     incoming, more = build(text, said, About(path.stem), [(place(a), place(b)) for a, b in body.bounds])
     return incoming, [*notes, *more]
 
@@ -110,7 +118,7 @@ def _header(lines: Iterator[tuple[int, str]], wanted: str) -> tuple[list[_Layer]
     """The layers to read, how many columns there are, and notes. Raises `Refused`."""
     _, first = next(lines, (0, ""))
     if not first.startswith(f"{_FORMAT}3."):
-        raise Refused("it does not begin as a WebAnno TSV 3 file; older ones can be exported again as 3.3")
+        raise Refused(tr("it does not begin as a WebAnno TSV 3 file; older ones can be exported again as 3.3"))
     layers: list[_Layer] = []
     left_out: list[str] = []
     column = 0
@@ -126,7 +134,7 @@ def _header(lines: Iterator[tuple[int, str]], wanted: str) -> tuple[list[_Layer]
         else:
             left_out.append(name.rpartition(".")[2])
         column += len(features)
-    return layers, column, [f"layers that are left out: {', '.join(left_out)}"] if left_out else []
+    return layers, column, [tr("layers that are left out: {names}", names=", ".join(left_out))] if left_out else []
 
 
 def _label_of(features: list[str]) -> int | None:
@@ -139,12 +147,12 @@ def _row(number: int, line: str, heads: list[str], layers: list[_Layer], width: 
     found = _ROW.match(line)
     fields = line.split("\t")
     if found is None or len(fields) < width + 3:
-        raise Refused(f"the line is no row of {width + 3} columns with a number and offsets", number)
+        raise Refused(tr("the line is no row of {count} columns with a number and offsets", count=width + 3), number)
     begin, end = int(found[2]), int(found[3])
     if heads:
         body.begin_sentence(heads, begin, number)
     if not body.text:
-        raise Refused("the row has no #Text= before it", number)
+        raise Refused(tr("the row has no #Text= before it"), number)
     if found[1] is None:
         body.bounds.append((begin, end))
         _check(number, fields[2], begin, end, body)
@@ -157,14 +165,33 @@ def _check(number: int, word: str, begin: int, end: int, body: _Body) -> None:
     sentence = body.text[-1]
     first = body.units - body.length(sentence)
     if not first <= begin < end <= body.units:
-        raise Refused(f"{begin} to {end} is no place in the sentence, which is {first} to {body.units}", number)
+        raise Refused(
+            tr(
+                "{begin} to {end} is no place in the sentence, which is {first} to {units}",
+                begin=begin,
+                end=end,
+                first=first,
+                units=body.units,
+            ),
+            number,
+        )
     if body.codepoints or sentence.isascii():
         there = sentence[begin - first : end - first]
     else:
         there = sentence.encode("utf-16-le")[2 * (begin - first) : 2 * (end - first)].decode("utf-16-le", "replace")
     if there not in (word, _plain(word)):
         other = "utf-16" if body.codepoints else "code-points"
-        raise Refused(f"at {begin} to {end} stands {there!r}, not {word!r}: try --option offsets={other}", number)
+        raise Refused(
+            tr(
+                "at {begin} to {end} stands {there!r}, not {word!r}: try --option offsets={other}",
+                begin=begin,
+                end=end,
+                there=there,
+                word=word,
+                other=other,
+            ),
+            number,
+        )
 
 
 def _spans(number: int, cells: list[str], begin: int, end: int, layer: _Layer, body: _Body) -> None:

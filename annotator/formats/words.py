@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from annotator.formats.building import About, Said, build
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.report import Refused
+from annotator.language import tr
 from annotator.model.sentences import next_sentence
 from annotator.model.span import Span
 from annotator.model.tags import TagScheme, is_tag, spans_of, tags_of
@@ -100,7 +101,7 @@ def document_of(
             pieces += (row.word, row.after)
             length += len(row.word) + len(row.after)
         said += _said(sentence, scheme, bounds[base:], notes)
-    more = [f"and {len(notes) - _MOST_REPAIRS} more like that"] if len(notes) > _MOST_REPAIRS else []
+    more = [tr("and {count} more like that", count=len(notes) - _MOST_REPAIRS)] if len(notes) > _MOST_REPAIRS else []
     incoming, remarks = build("".join(pieces), said, about, bounds)
     return incoming, [*remarks, *notes[:_MOST_REPAIRS], *more]
 
@@ -111,13 +112,13 @@ def _said(sentence: Sequence[Row], scheme: TagScheme, bounds: Bounds, notes: lis
     tags = [tag for row in sentence for tag in row.tags]
     for owner, tag in zip(owners, tags, strict=True):
         if scheme is not TagScheme.IO and not is_tag(tag):
-            raise Refused(f"{tag!r} is no tag such as O, B-PER or I-PER", sentence[owner].place)
+            raise Refused(tr("{tag!r} is no tag such as O, B-PER or I-PER", tag=tag), sentence[owner].place)
     found, repairs = spans_of(tags, scheme)
     notes += [_at(sentence[owners[repair.token]], repair.reason) for repair in repairs]
     for first, end, label in found:
         a, b = owners[first], owners[end - 1]
         if (first and owners[first - 1] == a) or (end < len(owners) and owners[end] == b):
-            notes.append(_at(sentence[a], f"{label} covers a part of a word; widened to all of it"))
+            notes.append(_at(sentence[a], tr("{label} covers a part of a word; widened to all of it", label=label)))
         yield Said(bounds[a][0], bounds[b][1], label, _at(sentence[a], label))
 
 

@@ -16,6 +16,7 @@ from annotator.formats.manifest import write_manifest
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Hashed, Output, new_folder, nowhere, replacing_file
 from annotator.formats.report import ExportReport
+from annotator.language import mark, tr
 from annotator.model.document import Document, title_of
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span
@@ -42,13 +43,20 @@ def writer_for(out: Path, wanted: str, *, split: bool = False) -> Format:
     kind = registry.named(wanted) if wanted else registry.for_output(out)
     names = ", ".join(one.name for one in registry.BUILT_IN if one.write)
     if kind is None:
-        raise AnnotatorError(f"The format of {out} is not known.", f"Say --format: {names}.")
+        raise AnnotatorError(
+            tr("The format of {out} is not known.", out=out), tr("Say --format: {names}.", names=names)
+        )
     if kind.write is None:
-        raise AnnotatorError(f"{kind.name} can only be read.", f"Formats to write: {names}.")
+        raise AnnotatorError(
+            tr("{format} can only be read.", format=kind.name), tr("Formats to write: {names}.", names=names)
+        )
     if split and kind.writes_folder:
-        raise AnnotatorError(f"{kind.name} makes a folder of its own, which cannot be split.", "Leave --split away.")
+        raise AnnotatorError(
+            tr("{format} makes a folder of its own, which cannot be split.", format=kind.name),
+            tr("Leave --split away."),
+        )
     if out.is_dir() and not kind.writes_folder and not split:
-        raise AnnotatorError(f"{out} is a folder.", "Name a file in it.")
+        raise AnnotatorError(tr("{out} is a folder.", out=out), tr("Name a file in it."))
     return kind
 
 
@@ -106,8 +114,10 @@ def write_parts(
             before = report.documents
             kind.write(fitted(kind, documents, report, options), _OneFile(output, part + suffix), report, values)
             if report.documents == before:
-                what = f"There is no document for {part}: too few are accepted, or too many repeat each other."
-                raise AnnotatorError(what, "Accept more documents, or split into fewer parts, as in --split 90,10.")
+                what = tr(
+                    "There is no document for {part}: too few are accepted, or too many repeat each other.", part=part
+                )
+                raise AnnotatorError(what, tr("Accept more documents, or split into fewer parts, as in --split 90,10."))
         beside(output, report)
     if not options.dry_run:
         write_manifest(out, report, said, scheme, splits)
@@ -173,18 +183,18 @@ def _is_titled(document: Document) -> bool:
 
 #: What is left out where a format does not keep it, and how much of it a document has. `held` are the spans written.
 _LEFT_OUT: dict[Keeps, tuple[str, _Count]] = {
-    Keeps.TEXT: ("texts with all their white space", lambda _one, _held: 1),
+    Keeps.TEXT: (mark("texts with all their white space"), lambda _one, _held: 1),
     Keeps.SUGGESTIONS: (
-        "spans as undecided (they are written like decided ones)",
+        mark("spans as undecided (they are written like decided ones)"),
         lambda one, _held: sum(s.pending for s in one.spans),
     ),
-    Keeps.REJECTED: ("rejected spans", lambda one, _held: len(one.rejected)),
+    Keeps.REJECTED: (mark("rejected spans"), lambda one, _held: len(one.rejected)),
     Keeps.SCORES: ("scores", lambda _one, held: sum(s.score is not None for s in held)),
     Keeps.NOTES: ("notes", lambda _one, held: sum(bool(s.note) for s in held)),
     Keeps.ANSWERS: ("answers", lambda one, _held: one.answer is not None),
-    Keeps.ANNOTATORS: ("names of annotators", lambda one, _held: bool(one.annotator)),
+    Keeps.ANNOTATORS: (mark("names of annotators"), lambda one, _held: bool(one.annotator)),
     Keeps.METADATA: (
-        "titles, sources or metadata",
+        mark("titles, sources or metadata"),
         lambda one, _held: bool(one.document.meta or one.document.source or _is_titled(one.document)),
     ),
 }

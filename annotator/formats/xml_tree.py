@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element, ParseError
 
 from annotator.formats.report import Refused
 from annotator.formats.zipped import content
+from annotator.language import tr
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 
@@ -18,9 +19,11 @@ def parsed(data: bytes, name: str) -> Element:
     try:
         root: Element = fromstring(data)
     except DefusedXmlException as error:
-        raise Refused(f"{name} in it defines entities, as attacks do ({type(error).__name__})") from error
+        raise Refused(
+            tr("{name} in it defines entities, as attacks do ({kind})", name=name, kind=type(error).__name__)
+        ) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise Refused(f"{name} in it is broken XML ({error})") from error
+        raise Refused(tr("{name} in it is broken XML ({error})", name=name, error=error)) from error
     return root
 
 
@@ -34,7 +37,7 @@ def needed_part(archive: zipfile.ZipFile, name: str, what: str) -> Element:
     """The same for one that has to be there. Raises `Refused`: it is no `what`."""
     found = part(archive, name)
     if found is None:
-        raise Refused(f"it is no {what}: it has no {name}")
+        raise Refused(tr("it is no {what}: it has no {name}", what=what, name=name))
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from annotator.formats.report import Refused
+from annotator.language import tr
 
 MOST_MEMBERS = 10_000
 LARGEST_UNPACKED = 1024 * 1024 * 1024  # bytes, all members together
@@ -32,12 +33,20 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     with _refusing(), zipfile.ZipFile(path) as archive:
         members = archive.infolist()
         if len(members) > MOST_MEMBERS:
-            raise Refused(f"it has {len(members):,} files; the most is {MOST_MEMBERS:,}")
+            raise Refused(tr("it has {count:,} files; the most is {most:,}", count=len(members), most=MOST_MEMBERS))
         size, packed = sum(m.file_size for m in members), max(1, path.stat().st_size)
         if size > LARGEST_UNPACKED:
-            raise Refused(f"it unpacks to {size // 2**20:,} MB; the most is {LARGEST_UNPACKED // 2**20:,} MB")
+            raise Refused(
+                tr(
+                    "it unpacks to {size:,} MB; the most is {most:,} MB",
+                    size=size // 2**20,
+                    most=LARGEST_UNPACKED // 2**20,
+                )
+            )
         if size > _SMALL and size / packed > HIGHEST_RATIO:
-            raise Refused(f"it unpacks to {size / packed:,.0f} times its size: it looks like a ZIP bomb")
+            raise Refused(
+                tr("it unpacks to {times:,.0f} times its size: it looks like a ZIP bomb", times=size / packed)
+            )
         yield archive
 
 
@@ -45,14 +54,14 @@ def problem(member: zipfile.ZipInfo) -> str:
     """Why a member must not be unpacked; empty where it may."""
     # `filename` has been mended by the library; `orig_filename` is what the file says.
     if not member.filename:
-        return "it has no name"
+        return tr("it has no name")
     said = member.orig_filename.replace("\\", "/")
     if stat.S_ISLNK(member.external_attr >> 16):
-        return "it is a link"
+        return tr("it is a link")
     if member.flag_bits & 1:
-        return "it is encrypted"
+        return tr("it is encrypted")
     if said.startswith("/") or said[1:2] == ":" or "\0" in said or ".." in PurePosixPath(said).parts:
-        return "its name leads out of the ZIP file"
+        return tr("its name leads out of the ZIP file")
     return ""
 
 
@@ -63,11 +72,11 @@ def content(archive: zipfile.ZipFile, name: str) -> bytes | None:
     except KeyError:
         return None
     if member.flag_bits & 1:
-        raise Refused("it is encrypted")
+        raise Refused(tr("it is encrypted"))
     with _refusing(), archive.open(member) as file:
         data = file.read(LARGEST_MEMBER + 1)
     if len(data) > LARGEST_MEMBER:
-        raise Refused(f"{name} in it unpacks to more than {LARGEST_MEMBER // 2**20} MB")
+        raise Refused(tr("{name} in it unpacks to more than {size} MB", name=name, size=LARGEST_MEMBER // 2**20))
     return data
 
 
@@ -79,7 +88,7 @@ def unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path) -> N
         while block := file.read(_BLOCK):
             left -= len(block)
             if left < 0:
-                raise Refused("it is larger than it says")
+                raise Refused(tr("it is larger than it says"))
             out.write(block)
 
 
@@ -88,4 +97,4 @@ def _refusing() -> Iterator[None]:
     try:
         yield
     except _FAULTS as error:
-        raise Refused(f"the ZIP file cannot be read ({error})") from error
+        raise Refused(tr("the ZIP file cannot be read ({error})", error=error)) from error

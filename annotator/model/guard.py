@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.order import draw
 
 PURPOSE = "guard"
@@ -18,7 +19,9 @@ class Guard:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.share <= 1.0:
-            raise AnnotatorError(f"{self.share:g} is no share.", "Give a number from 0 to 1: 0.1 for one in ten.")
+            raise AnnotatorError(
+                tr("{share:g} is no share.", share=self.share), tr("Give a number from 0 to 1: 0.1 for one in ten.")
+            )
 
     def __str__(self) -> str:
         return f"in {self.share:.0%} of the documents" if self.share else "in no document"

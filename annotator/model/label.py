@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from annotator.language import tr
+
 #: Twelve hues that stay apart for colour-blind readers (after Okabe and Ito, and Paul Tol's "muted" set).
 COLORS = (
     "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9",
@@ -30,19 +32,19 @@ class Label:
     @property
     def note(self) -> str:
         """What it means, with examples; empty where nobody said."""
-        examples = f"For example: {'; '.join(self.examples)}" if self.examples else ""
+        examples = tr("For example: {examples}", examples="; ".join(self.examples)) if self.examples else ""
         return "  ".join(part for part in (self.description.strip(), examples) if part)
 
 
 def label_problem(name: str) -> str:
     """Why `name` cannot be a label's name; empty when it can."""
     if not name.strip():
-        return "a label needs a name"
+        return tr("a label needs a name")
     unseen = not name.isprintable() and any(unicodedata.category(c) in _UNSEEN and c not in _JOINERS for c in name)
     if unseen or name != name.strip():
-        return f"the label {name[:40]!r} has white space at its border, or a control character in it"
+        return tr("the label {name!r} has white space at its border, or a control character in it", name=name[:40])
     if len(name) > LONGEST_NAME:
-        return f"the label {name[:40]!r}… is longer than {LONGEST_NAME} characters"
+        return tr("the label {name!r}… is longer than {most} characters", name=name[:40], most=LONGEST_NAME)
     return ""
 
 

@@ -15,6 +15,7 @@ from math import log, sqrt
 import regex
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 Draw = Callable[[int], float]
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[\p{L}\p{M}\p{N}]{3,}")
@@ -53,9 +54,11 @@ class Order:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.share <= 1.0:
-            raise AnnotatorError(f"{self.share:g} is no share.", "Give a number from 0 to 1: 0.1 for one in ten.")
+            raise AnnotatorError(
+                tr("{share:g} is no share.", share=self.share), tr("Give a number from 0 to 1: 0.1 for one in ten.")
+            )
         if self.by is By.SEARCH and not self.words.strip():
-            raise AnnotatorError("There is no text to look for.", "Say which text comes first.")
+            raise AnnotatorError(tr("There is no text to look for."), tr("Say which text comes first."))
 
     def __str__(self) -> str:
         title = f"with “{self.words}” first" if self.by is By.SEARCH else TITLES[self.by]

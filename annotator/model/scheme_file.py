@@ -6,6 +6,7 @@ import tomllib
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import COLORS, Label, LabelScheme, label_problem
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -21,7 +22,7 @@ def read_scheme(text: str, where: str) -> LabelScheme:
     if isinstance(found, dict):
         found = found.get("label", found.get("labels"))
     if not isinstance(found, list) or not found:
-        raise AnnotatorError(f"{where} has no labels.", "It needs [[label]] with a name for each.")
+        raise AnnotatorError(tr("{where} has no labels.", where=where), tr("It needs [[label]] with a name for each."))
     labels: list[Label] = []
     for i, values in enumerate(found):
         label = _label(values, i, where)
@@ -41,7 +42,10 @@ def _parsed(text: str, where: str) -> Any:
             else tomllib.loads(text)
         )
     except (ValueError, RecursionError) as error:  # TOML's and JSON's errors, and that of too long numbers
-        raise AnnotatorError(f"{where} is neither TOML nor JSON: {error}.", "Compare it with the presets.") from error
+        raise AnnotatorError(
+            tr("{where} is neither TOML nor JSON: {error}.", where=where, error=error),
+            tr("Compare it with the presets."),
+        ) from error
 
 
 def write_scheme(scheme: LabelScheme, *, as_json: bool = False) -> str:
@@ -60,9 +64,9 @@ def _values(label: Label) -> dict[str, Any]:
 
 
 def _label(values: Any, i: int, where: str) -> Label:
-    at = f"{where}, label {i + 1}"
+    at = tr("{where}, label {number}", where=where, number=i + 1)
     if not isinstance(values, dict) or not isinstance(values.get("name"), str):
-        raise AnnotatorError(f"{at}: it has no name.", 'Write name = "PERSON".')
+        raise AnnotatorError(tr("{at}: it has no name.", at=at), tr('Write name = "PERSON".'))
     unknown = sorted(set(values) - _FIELDS)
     examples = values.get("examples", [])
     texts = [values.get(name, "") for name in ("color", "key", "description")]
@@ -71,11 +75,11 @@ def _label(values: Any, i: int, where: str) -> Label:
     color, key, description = texts
     problem = label_problem(values["name"])
     if not problem and color and not re.fullmatch(r"#[0-9A-Fa-f]{6}", color):
-        problem = f"the colour {color!r} is not written as #RRGGBB"
+        problem = tr("the colour {color!r} is not written as #RRGGBB", color=color)
     if not problem and key and not (len(key) == 1 and key.isalnum() and key == key.lower()):
-        problem = f"the key {key!r} is not one small letter or digit"
+        problem = tr("the key {key!r} is not one small letter or digit", key=key)
     if not problem and any(_SURROGATE.search(text) for text in (description, *examples)):
-        problem = "it has half a character (a lone surrogate) in it"
+        problem = tr("it has half a character (a lone surrogate) in it")
     if problem:
-        raise AnnotatorError(f"{at}: {problem}.", "Mend the file.")
+        raise AnnotatorError(f"{at}: {problem}.", tr("Mend the file."))
     return Label(values["name"], color or COLORS[i % len(COLORS)], key, description, tuple(examples))

@@ -7,6 +7,8 @@ from itertools import compress, count
 from operator import eq, gt
 from typing import NamedTuple
 
+from annotator.language import tr
+
 
 class Status(StrEnum):
     """What is known of a span."""
@@ -52,11 +54,11 @@ class Span(NamedTuple):
 def span_problem(start: int, end: int, length: int) -> str:
     """Why `start`, `end` (code points) do not fit a text of `length` code points; empty when they do."""
     if start < 0:
-        return f"start {start} is negative"
+        return tr("start {start} is negative", start=start)
     if start >= end:
-        return f"start {start} is not before end {end}"
+        return tr("start {start} is not before end {end}", start=start, end=end)
     if end > length:
-        return f"end {end} is beyond the text, which has {length} characters"
+        return tr("end {end} is beyond the text, which has {length} characters", end=end, length=length)
     return ""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 PARTS = ("train", "dev", "test")
 _DOCUMENTS = ""  # counted like a label: no label has this name
@@ -66,7 +67,8 @@ def parse_shares(text: str, seed: int = 0) -> Shares:
     fine = all(piece.isascii() and piece.isdecimal() and int(piece[:9]) > 0 and len(piece) < 9 for piece in pieces)
     if not fine or not 2 <= len(pieces) <= len(PARTS):
         raise AnnotatorError(
-            f"{text!r} are no shares.", "Write 80,10,10 for train, dev and test, or 90,10 without test."
+            tr("{text!r} are no shares.", text=text),
+            tr("Write 80,10,10 for train, dev and test, or 90,10 without test."),
         )
     return Shares(tuple(map(int, pieces)), seed)
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.language import tr
+
 Tagged = tuple[int, int, str]
 """A span in tokens: the first one, the one behind the last, and the label."""
 
@@ -131,11 +133,15 @@ def spans_of(tags: Sequence[str], scheme: TagScheme) -> tuple[list[Tagged], list
             start = -1
             if closes:
                 last = _LETTERS[scheme][2 if i - found[-1][0] > 1 else 3]
-                repairs.append(Repair(i - 1, f"{tags[i - 1]} ends a span without {last}-{label}"))
+                repairs.append(
+                    Repair(
+                        i - 1, tr("{tag} ends a span without {last}-{label}", tag=tags[i - 1], last=last, label=label)
+                    )
+                )
         if letter and not goes_on:
             start, label = i, name
             if letter in ("I", "E") and scheme in _LETTERS:
-                repairs.append(Repair(i, f"{tag} begins a span without B-{name}"))
+                repairs.append(Repair(i, tr("{tag} begins a span without B-{name}", tag=tag, name=name)))
         if start >= 0 and letter in ("E", "S"):
             found.append((start, i + 1, label))
             start = -1

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from annotator.language import tr
+
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LOST = re.compile("[\x00\ud800-\udfff]")
 
@@ -35,7 +37,7 @@ def normalise(raw: str) -> Normalised:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _loses(text):
         text, lost = _LOST.subn(REPLACEMENT, text)
-        notes.append(f"{lost} NUL or lone surrogate character(s) became U+FFFD")
+        notes.append(tr("{lost} NUL or lone surrogate character(s) became U+FFFD", lost=lost))
     return Normalised(text, tuple(notes), tuple(dropped))
 
 

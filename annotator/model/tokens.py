@@ -10,6 +10,8 @@ from operator import ge, gt
 
 import regex
 
+from annotator.language import tr
+
 Bounds = list[tuple[int, int]]
 
 # Close to spaCy's English tokeniser where it matters for the borders of names; marks stay with their letter.
@@ -186,9 +188,11 @@ def bounds_problem(bounds: Bounds, text: str, start: int = 0, end: int | None = 
         return ""
     for i, (a, b) in enumerate(bounds):
         if not last <= a < b <= end:
-            return f"token {i} ({a} to {b}) overlaps the one before it, is empty, or lies beyond the text"
+            return tr(
+                "token {i} ({a} to {b}) overlaps the one before it, is empty, or lies beyond the text", i=i, a=a, b=b
+            )
         if text[last:a].strip():
-            return f"before token {i} the text {text[last:a][:20]!r} belongs to no token"
+            return tr("before token {i} the text {text!r} belongs to no token", i=i, text=text[last:a][:20])
         last = b
     rest = text[last:end]
-    return f"after the last token the text {rest[:20]!r} belongs to no token" if rest.strip() else ""
+    return tr("after the last token the text {text!r} belongs to no token", text=rest[:20]) if rest.strip() else ""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from annotator.errors import AnnotatorError, Cancelled, ProjectDamaged
+from annotator.language import tr
 from annotator.store.copies import Progress, clear_parts, copy, last_change, no_progress, nothing, part_of
 from annotator.store.database import Database, connect, translated
 
@@ -109,7 +110,9 @@ def make(
     except (ProjectDamaged, Cancelled):
         raise
     except AnnotatorError as error:
-        raise AnnotatorError(f"{project.path} is not backed up: {error.what}", error.hint) from error
+        raise AnnotatorError(
+            tr("{project} is not backed up: {error}", project=project.path, error=error.what), error.hint
+        ) from error
     if changed is not None:
         with contextlib.suppress(OSError):  # where files cannot be dated, some backups more are made
             os.utime(target, ns=(changed, changed))
@@ -124,7 +127,7 @@ def save_copy(project: Source, target: Path, progress: Progress = no_progress) -
     Raises `AnnotatorError`; a file that had the name stays as it was then.
     """
     if target.exists() and project.path.exists() and target.samefile(project.path):
-        raise AnnotatorError(f"{target} is the project itself.", "Choose another name.")
+        raise AnnotatorError(tr("{target} is the project itself.", target=target), tr("Choose another name."))
     with part_of(target) as part:
         copy(project.db, project.path, part, progress)
 
@@ -196,7 +199,9 @@ def listed(project: Path, chosen: str | None = None) -> list[Backup]:
     try:
         found = [_parsed(path, project.resolve().stem) for path in place.iterdir()] if place.is_dir() else []
     except OSError as error:
-        raise AnnotatorError(f"{place} cannot be read ({error.strerror}).", "Check its rights.") from error
+        raise AnnotatorError(
+            tr("{place} cannot be read ({reason}).", place=place, reason=error.strerror), tr("Check its rights.")
+        ) from error
     good = (b for b in found if b is not None and b.reason is not Reason.DAMAGED)
     return sorted(good, key=lambda b: (b.time, b.path.name), reverse=True)
 
@@ -222,10 +227,13 @@ def new_name(
         if to is None:
             place.mkdir(exist_ok=True)
         if not place.is_dir():
-            raise AnnotatorError(f"There is no folder {place}.", "Make it, or choose another.")
+            raise AnnotatorError(tr("There is no folder {place}.", place=place), tr("Make it, or choose another."))
         clear_parts(place, f"{stem} ")
     except OSError as error:
-        raise AnnotatorError(f"{place} cannot be written ({error.strerror}).", "Choose another folder.") from error
+        raise AnnotatorError(
+            tr("{place} cannot be written ({reason}).", place=place, reason=error.strerror),
+            tr("Choose another folder."),
+        ) from error
     time = (now or datetime.now(UTC)).astimezone(UTC)
     while any(place.glob(f"{glob.escape(stem)} {time.strftime(_TIME)} *")):
         time += timedelta(seconds=1)
@@ -275,7 +283,7 @@ def _thin(made: Path, project: Path) -> None:
                 backup.path.unlink(missing_ok=True)
     except OSError as error:
         what = f"The old backups in {made.parent} cannot be removed ({error.strerror})."
-        raise AnnotatorError(what, "Check its rights; the new backup is there.") from error
+        raise AnnotatorError(what, tr("Check its rights; the new backup is there.")) from error
 
 
 def _day(time: datetime) -> date:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.store.project import Project
 
 _LONGEST = 200  # code points; longer pieces are no names
@@ -25,7 +26,10 @@ def labelled_before(project: Project, annotator: str) -> dict[str, list[str]]:
         if label != _REJECTED and count > said[_REJECTED]:
             found[label].append(text)
     if not found:
-        raise AnnotatorError(f"{annotator} has accepted no span in {project.path.name} yet.", "Label something first.")
+        raise AnnotatorError(
+            tr("{annotator} has accepted no span in {project} yet.", annotator=annotator, project=project.path.name),
+            tr("Label something first."),
+        )
     return dict(found)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, ProjectDamaged
+from annotator.language import tr
 from annotator.store import schema
 from annotator.store.database import Database, connect, quick_check, translated
 
@@ -46,7 +47,8 @@ def part_of(path: Path) -> Iterator[Path]:
             remove(part)
     except OSError as error:
         raise AnnotatorError(
-            f"{path} cannot be written ({error.strerror}).", "Check the folder and its space."
+            tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror),
+            tr("Check the folder and its space."),
         ) from error
 
 
@@ -105,7 +107,7 @@ def _fill(db: Database, part: Path, progress: Progress) -> None:
 def _whose(db: Database, path: Path, part: Path) -> AnnotatorError:
     """The error for a damaged copy: it is the project that is damaged (raises that), or the disk of the copy."""
     quick_check(db, path)
-    return AnnotatorError(f"The copy {part} came out damaged.", "Check the disk that holds it.")
+    return AnnotatorError(tr("The copy {part} came out damaged.", part=part), tr("Check the disk that holds it."))
 
 
 def last_change(path: Path) -> int | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked, StorageError
+from annotator.language import tr
 
 __all__ = ["Database", "Migrations"]
 
@@ -123,20 +124,29 @@ def explained(error: BaseException | None, path: Path) -> AnnotatorError | None:
         return None
     code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else None
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ProjectLocked(f"{path} is being written by another program.", "Try again when that is done.")
+        return ProjectLocked(
+            tr("{path} is being written by another program.", path=path), tr("Try again when that is done.")
+        )
     if code == sqlite3.SQLITE_FULL:
-        return StorageError(f"The disk that holds {path} is full.", "Free some space and try again.")
+        return StorageError(tr("The disk that holds {path} is full.", path=path), tr("Free some space and try again."))
     if code == sqlite3.SQLITE_READONLY:
-        return StorageError(f"{path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+        return StorageError(
+            tr("{path} is read-only.", path=path), tr("Change its rights, or copy it to a folder of yours.")
+        )
     if code == sqlite3.SQLITE_CANTOPEN:
-        return StorageError(f"{path} cannot be opened.", "Check that the folder exists and that you may write there.")
+        return StorageError(
+            tr("{path} cannot be opened.", path=path), tr("Check that the folder exists and that you may write there.")
+        )
     if code == sqlite3.SQLITE_IOERR:
-        return StorageError(f"Reading or writing {path} failed ({error}).", "Check the disk, then try again.")
+        return StorageError(
+            tr("Reading or writing {path} failed ({error}).", path=path, error=error),
+            tr("Check the disk, then try again."),
+        )
     # Python says so itself, without a code, of a text that is not UTF-8.
     if code == sqlite3.SQLITE_CORRUPT or (code is None and str(error).startswith("Could not decode")):
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_NOTADB:
-        what = f"{path} is not an Annotator project, or its beginning is damaged ({error})."
+        what = tr("{path} is not an Annotator project, or its beginning is damaged ({error}).", path=path, error=error)
         return ProjectDamaged(what, damaged(path, "").hint)
     return None
 
@@ -144,7 +154,10 @@ def explained(error: BaseException | None, path: Path) -> AnnotatorError | None:
 def damaged(path: Path, why: str) -> ProjectDamaged:
     """The error that says so, with the way to rescue what can be read."""
     short = " ".join(why.split())[:200]
-    return ProjectDamaged(f"{path} is damaged ({short}).", f"Rescue what can be read: {command('recover', path)}")
+    return ProjectDamaged(
+        tr("{path} is damaged ({short}).", path=path, short=short),
+        tr("Rescue what can be read: {command}", command=command("recover", path)),
+    )
 
 
 def command(name: str, *arguments: object) -> str:

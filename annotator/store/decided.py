@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.document import Answer, Document
 from annotator.model.span import Span, reading_order
 from annotator.store import queries, rows
@@ -41,8 +42,8 @@ def decided(project: Project, idents: Sequence[int]) -> Iterator[Decided]:
     for ident in idents:
         found = documents.fetchone()
         if found is None or found[0] != ident:
-            what = f"Document {ident} is not in {project.path.name}."
-            raise AnnotatorError(what, "Open the list of documents again.")
+            what = tr("Document {ident} is not in {project}.", ident=ident, project=project.path.name)
+            raise AnnotatorError(what, tr("Open the list of documents again."))
         bounds = next((rows.bounds_from_blob(blob) for _, blob in tokens.of(ident)), None)
         said = sorted((who, answer[what], changed) for _, who, what, changed in answers.of(ident))
         by = {

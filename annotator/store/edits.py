@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.store.database import Database
 
 #: The tables whose rows people decide on.
@@ -253,8 +254,12 @@ def _set(db: Database, name: str, value: str) -> None:
 def stuck(table: str, edit: Edit) -> Stuck:
     """What is raised where something else has changed a row since."""
     return Stuck(
-        f"The step “{edit.command}” cannot be taken back: its {table} was changed by something else since.",
-        "Change it by hand.",
+        tr(
+            "The step “{step}” cannot be taken back: its {table} was changed by something else since.",
+            step=edit.command,
+            table=table,
+        ),
+        tr("Change it by hand."),
     )
 
 
@@ -287,15 +292,17 @@ def _edit(db: Database, where: str, parameters: list[Any]) -> Edit | None:
     try:
         changes = tuple(Change(*change) for change in json.loads(row[5]))
     except (ValueError, TypeError) as error:
-        what = f"The step “{row[3]}” in the history cannot be read."
-        raise AnnotatorError(what, "The file may be damaged: annotator doctor looks at it.") from error
+        what = tr("The step “{step}” in the history cannot be read.", step=row[3])
+        raise AnnotatorError(what, tr("The file may be damaged: annotator doctor looks at it.")) from error
     return Edit(row[0], row[1], row[2], row[3], row[4], changes, row[6])
 
 
 def _row(db: Database, table: str, row: int) -> Values:
     found = _find(db, table, row)
     if found is None:
-        raise AnnotatorError(f"The {table} {row} is not there any more.", "Open the document again.")
+        raise AnnotatorError(
+            tr("The {table} {row} is not there any more.", table=table, row=row), tr("Open the document again.")
+        )
     return found
 
 

@@ -3,6 +3,7 @@
 import json
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.guard import HIDDEN, Guard
 from annotator.store.database import Database
 from annotator.store.project import Project
@@ -23,8 +24,12 @@ def guard_of(db: Database) -> Guard:
         said = json.loads(found[0])
         return Guard(float(said["share"]), int(said["seed"]))
     except (ValueError, TypeError, KeyError) as error:
-        what = f"In which documents suggestions are hidden cannot be read ({type(error).__name__}: {error})."
-        raise AnnotatorError(what, "Undo it, restore a backup, or remove the setting “guard”.") from error
+        what = tr(
+            "In which documents suggestions are hidden cannot be read ({kind}: {error}).",
+            kind=type(error).__name__,
+            error=error,
+        )
+        raise AnnotatorError(what, tr("Undo it, restore a backup, or remove the setting “guard”.")) from error
 
 
 def set_guard(project: Project, annotator: str, guard: Guard) -> None:

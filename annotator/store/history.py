@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.store import edits
 from annotator.store.edits import Edit
 from annotator.store.project import Project
@@ -70,7 +71,7 @@ def _record(
             texts[document] = project.document(document).text
         text = " ".join(texts[document][start : min(end, start + _TEXT)].split())
         if count > 1:
-            text = f"{text} and {count - 1} more"
+            text = tr("{text} and {count} more", text=text, count=count - 1)
     return Record(ident, time, annotator, command, document, title, text, start, state)
 
 
@@ -94,12 +95,15 @@ def revert(project: Project, ident: int, annotator: str) -> Edit:
     """
     edit = edits.find(project.db, ident)
     if edit is None:
-        raise AnnotatorError(f"There is no step {ident} in the history.", "Look at the history again.")
+        raise AnnotatorError(
+            tr("There is no step {ident} in the history.", ident=ident), tr("Look at the history again.")
+        )
     if edit.state != "applied":
-        raise AnnotatorError(f"“{edit.command}” was taken back already.", "Nothing is left to do.")
+        raise AnnotatorError(tr("“{step}” was taken back already.", step=edit.command), tr("Nothing is left to do."))
     if edit.document is not None and edit.annotator != annotator:
         raise AnnotatorError(
-            f"“{edit.command}” is a decision of {edit.annotator}.", f"Only {edit.annotator} can take it back."
+            tr("“{step}” is a decision of {annotator}.", step=edit.command, annotator=edit.annotator),
+            tr("Only {annotator} can take it back.", annotator=edit.annotator),
         )
     try:
         with project.transact(f"take back: {edit.command}", annotator=annotator, document=edit.document) as tx:
@@ -114,7 +118,7 @@ def revert(project: Project, ident: int, annotator: str) -> Edit:
             raise
         raise AnnotatorError(
             f"“{edit.command}” cannot be taken back alone: later steps build on it: {names}{more}.",
-            "Take those back first.",
+            tr("Take those back first."),
         ) from error
     found = edits.last_applied(project.db, annotator)
     assert found is not None  # noqa: S101 (it was written a line above)

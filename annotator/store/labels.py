@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import Label, label_problem
 from annotator.store import queries
 from annotator.store.edits import Transaction
@@ -57,7 +58,7 @@ def merge_labels(project: Project, annotator: str, name: str, into: str) -> None
     Where an annotator has both at one place, one stays: the accepted one.
     """
     if name == into:
-        raise AnnotatorError(f"{name} cannot be merged into itself.", "Choose another label.")
+        raise AnnotatorError(tr("{name} cannot be merged into itself.", name=name), tr("Choose another label."))
     with project.transact(f"merge label {name} into {into}", annotator=annotator) as tx:
         row, _ = _id(project, name), _id(project, into)
         both = """SELECT a.id, a.status, b.id, b.status FROM span AS a JOIN span AS b
@@ -120,9 +121,11 @@ def take_scheme(project: Project, annotator: str, labels: Iterable[Label]) -> tu
 def _check_name(project: Project, name: str) -> None:
     problem = label_problem(name)
     if problem:
-        raise AnnotatorError(f"This cannot be a label: {problem}.", "Choose another name.")
+        raise AnnotatorError(tr("This cannot be a label: {problem}.", problem=problem), tr("Choose another name."))
     if project.labels().get(name) is not None:
-        raise AnnotatorError(f"There is a label {name} already.", "Choose another name, or merge the two.")
+        raise AnnotatorError(
+            tr("There is a label {name} already.", name=name), tr("Choose another name, or merge the two.")
+        )
 
 
 def _append(project: Project, tx: Transaction, label: Label) -> None:
@@ -158,7 +161,7 @@ def _show_as(project: Project, tx: Transaction, said: str, label: str) -> None:
 def _id(project: Project, name: str) -> int:
     found = _ids(project, "label", "name", name)
     if not found:
-        raise AnnotatorError(f"There is no label {name}.", "Open the list of labels again.")
+        raise AnnotatorError(tr("There is no label {name}.", name=name), tr("Open the list of labels again."))
     return found[0]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import label_problem
 from annotator.store.edits import Transaction
 from annotator.store.project import Project
@@ -31,8 +32,8 @@ def map_labels(project: Project, annotator: str, shown: Mapping[str, str], new: 
         for said, label in shown.items():
             if label and label not in scheme:
                 raise AnnotatorError(
-                    f"{said} cannot be shown as {label}: there is no such label.",
-                    f"Labels are: {', '.join(x.name for x in scheme)}.",
+                    tr("{said} cannot be shown as {label}: there is no such label.", said=said, label=label),
+                    tr("Labels are: {names}.", names=", ".join(x.name for x in scheme)),
                 )
             if said in known and said == label:
                 tx.delete("label_map", known[said][0])
@@ -53,7 +54,7 @@ def _add(project: Project, tx: Transaction, names: Iterable[str]) -> None:
     for name in names:
         problem = label_problem(name)
         if problem:
-            raise AnnotatorError(f"This cannot be a label: {problem}.", "Choose another name.")
+            raise AnnotatorError(tr("This cannot be a label: {problem}.", problem=problem), tr("Choose another name."))
         scheme = project.labels()
         if name not in scheme:
             tx.insert("label", {**label_to_row(scheme.new_label(name)), "position": len(scheme)})

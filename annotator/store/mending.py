@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import COLORS
 from annotator.store.database import Database, connect
 from annotator.store.edits import HUMAN_TABLES
@@ -20,7 +21,15 @@ def documents_from_backup(db: Database, backup: Path, missing: set[int]) -> list
     referred = {i for table, column in _REFERRED for [i] in db.execute(f"SELECT DISTINCT {column} FROM {table}")}
     there = {ident for [ident] in db.execute("SELECT id FROM document")}
     taken = [row for row in _documents(backup, (missing | referred) - there) if insert(db, "document", row)]
-    return [f"Document {row['id']}, “{row['title']}”, was taken from the backup {backup.name}." for row in taken]
+    return [
+        tr(
+            "Document {ident}, “{title}”, was taken from the backup {backup}.",
+            ident=row["id"],
+            title=row["title"],
+            backup=backup.name,
+        )
+        for row in taken
+    ]
 
 
 def _documents(backup: Path, idents: set[int]) -> list[dict[str, Any]]:
@@ -48,7 +57,10 @@ def rows_from_history(db: Database, missing: dict[str, set[int]]) -> list[str]:
     for (table, _), values in rows.items():
         if values is not None and _is_row(db, table, values) and insert(db, table, values):
             made[table] = made.get(table, 0) + 1
-    return [f"{count} lost rows of {table} were made again from the history." for table, count in sorted(made.items())]
+    return [
+        tr("{count} lost rows of {table} were made again from the history.", count=count, table=table)
+        for table, count in sorted(made.items())
+    ]
 
 
 def _changes(text: str) -> Iterator[tuple[str, int, dict[str, Any] | None, dict[str, Any] | None]]:
@@ -72,7 +84,7 @@ def runs_that_are_named(db: Database) -> list[str]:
     lost = [run for [run] in db.execute(named).fetchall()]
     for run in lost:
         db.execute("INSERT INTO run (id, pipeline, version, started) VALUES (?, ?, '', '')", [run, f"lost run {run}"])
-    return [f"Run {run} is lost; its suggestions are kept under the name “lost run {run}”." for run in lost]
+    return [tr("Run {run} is lost; its suggestions are kept under the name “lost run {run}”.", run=run) for run in lost]
 
 
 def spans_inside(db: Database) -> list[str]:
@@ -83,7 +95,9 @@ def spans_inside(db: Database) -> list[str]:
           WHERE {table}."end" > length(document.text)"""
         count = db.execute(f"DELETE FROM {table} WHERE id IN ({behind})").rowcount
         if count:
-            notes.append(f"{count} rows of {table} ended behind their text and were left out.")
+            notes.append(
+                tr("{count} rows of {table} ended behind their text and were left out.", count=count, table=table)
+            )
     return notes
 
 
@@ -100,7 +114,8 @@ def references(db: Database) -> list[str]:
                 db.execute(f'DELETE FROM "{table}" WHERE rowid = ?', [row])
                 gone[table, parent] = gone.get((table, parent), 0) + 1
     return [
-        f"{n} rows of {table} belonged to a lost {parent} and were left out." for (table, parent), n in gone.items()
+        tr("{n} rows of {table} belonged to a lost {parent} and were left out.", n=n, table=table, parent=parent)
+        for (table, parent), n in gone.items()
     ]
 
 

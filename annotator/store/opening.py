@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
+from annotator.language import tr
 from annotator.store import backups, places, schema
 from annotator.store.backups import Reason
 from annotator.store.copies import check, nothing
@@ -67,14 +68,19 @@ def settle(db: Database, path: Path) -> tuple[str, ...]:
 def _check_is_file(path: Path) -> None:
     try:
         if not path.exists():
-            raise AnnotatorError(f"There is no project {path}.", f"Make one with: {command('new', path)}")
+            raise AnnotatorError(
+                tr("There is no project {path}.", path=path),
+                tr("Make one with: {command}", command=command("new", path)),
+            )
         if not path.is_file():
             raise AnnotatorError(f"{path} is {'a folder' if path.is_dir() else 'no file'}.", "Name the .annot file.")
         empty = path.stat().st_size == 0
     except OSError as error:
-        raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
+        raise AnnotatorError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror), tr("Check its rights.")
+        ) from error
     if empty:
-        raise ProjectDamaged(f"{path} is empty: it is not an Annotator project.", _newest_backup(path))
+        raise ProjectDamaged(tr("{path} is empty: it is not an Annotator project.", path=path), _newest_backup(path))
 
 
 def _for_writing(path: Path, timeout: float) -> Opened:
@@ -104,8 +110,8 @@ def _migrate(old: Opened) -> None:
         # Whatever it is, the user has to know that the project is as it was, and where the backup is.
         why = error.what if isinstance(error, AnnotatorError) else f"{type(error).__name__}: {error}"
         raise AnnotatorError(
-            f"{old.path} is of an older Annotator and could not be brought up to date: {why}",
-            f"It is as it was; its backup is {backup}",
+            tr("{path} is of an older Annotator and could not be brought up to date: {why}", path=old.path, why=why),
+            tr("It is as it was; its backup is {backup}", backup=backup),
         ) from error
 
 
@@ -144,8 +150,13 @@ def _copied(path: Path) -> Opened:
                 if beside.exists():
                     shutil.copyfile(beside, place / beside.name)
         except OSError as error:
-            what = f"{path} cannot be read without a copy, and not copied to {place} ({error.strerror})."
-            raise AnnotatorError(what, "Free some space there, or copy it to a folder of yours.") from error
+            what = tr(
+                "{path} cannot be read without a copy, and not copied to {place} ({reason}).",
+                path=path,
+                place=place,
+                reason=error.strerror,
+            )
+            raise AnnotatorError(what, tr("Free some space there, or copy it to a folder of yours.")) from error
         db = end.enter_context(contextlib.closing(connect(copy)))
         version = schema.version_of(db, path)
         _check_pages(db, path)
@@ -166,7 +177,7 @@ def _check_tables(db: Database, path: Path) -> None:
     with asking_the_schema(path):
         missing = schema.columns() - schema.columns_of(db)
     if missing:
-        raise damaged(path, f"it lacks {', '.join('.'.join(m) for m in sorted(missing)[:3])}")
+        raise damaged(path, tr("it lacks {names}", names=", ".join(".".join(m) for m in sorted(missing)[:3])))
 
 
 def _ways_out(path: Path) -> str:
@@ -179,5 +190,5 @@ def _newest_backup(path: Path) -> str:
     for backup in backups.listed(path):
         with contextlib.suppress(AnnotatorError):
             check(backup.path)
-            return f"Or take its newest backup: {command('restore', path, backup.path.name)}"
+            return tr("Or take its newest backup: {command}", command=command("restore", path, backup.path.name))
     return ""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.document import Answer
 from annotator.model.occurrences import pattern
 from annotator.model.order import By, Draw, Likeness, Order, at_random, draw, mixed, words_of
@@ -34,8 +35,10 @@ def order_of(db: Database) -> Order:
         said: dict[str, Any] = json.loads(found[0])
         return Order(By(said["by"]), float(said["share"]), int(said["seed"]), str(said["words"]))
     except (ValueError, TypeError, KeyError) as error:
-        what = f"The order of the documents cannot be read ({type(error).__name__}: {error})."
-        raise AnnotatorError(what, "Undo it, restore a backup, or remove the setting “order”.") from error
+        what = tr(
+            "The order of the documents cannot be read ({kind}: {error}).", kind=type(error).__name__, error=error
+        )
+        raise AnnotatorError(what, tr("Undo it, restore a backup, or remove the setting “order”.")) from error
 
 
 def order_documents(project: Project, annotator: str, order: Order, progress: Progress = _no_progress) -> int:
@@ -98,7 +101,9 @@ def _ranked(project: Project, annotator: str, order: Order, waiting: Sequence[in
     if order.by is By.SEARCH:
         wanted = pattern(order.words, whole_words=False, match_case=False)
         found = {ident: float(bool(wanted.search(text))) for ident, text in _texts(project, waiting, progress)}
-        _check(found, f"No document that waits has “{order.words}” in it.", "Look for another text.")
+        _check(
+            found, tr("No document that waits has “{words}” in it.", words=order.words), tr("Look for another text.")
+        )
     elif order.by is By.SIMILAR:
         likeness = Likeness(_corrected(project, annotator))
         for ident, text in _texts(project, waiting, progress):
@@ -119,13 +124,17 @@ def _by_suggestions(project: Project, annotator: str, by: By) -> dict[int, float
     rows = project.db.execute(queries.PENDING_BY_DOCUMENT, {"annotator": annotator}).fetchall()
     if by is By.PENDING:
         found = {ident: float(count) for ident, count, _ in rows}
-        _check(found, "There is nothing to review.", f"Make suggestions: annotator preannotate {project.path.name}")
+        _check(
+            found,
+            tr("There is nothing to review."),
+            tr("Make suggestions: annotator preannotate {project}", project=project.path.name),
+        )
         return found
     found = {ident: 2.0 - score for ident, _, score in rows if score is not None}  # above what has no score
     _check(
         found,
-        "No suggestion has a score, so none is less certain than another.",
-        "Pre-annotate again with a pipeline that gives scores, or choose another order.",
+        tr("No suggestion has a score, so none is less certain than another."),
+        tr("Pre-annotate again with a pipeline that gives scores, or choose another order."),
     )
     return found
 
@@ -138,7 +147,9 @@ def _corrected(project: Project, annotator: str) -> set[str]:
     for document, start, end in project.db.execute(queries.CORRECTED_LAST, values).fetchall():
         words |= words_of(project.document(document).text[max(0, start - _AROUND) : end + _AROUND])
     if not words:
-        raise AnnotatorError(f"{annotator} has corrected nothing yet.", "Correct some suggestions first.")
+        raise AnnotatorError(
+            tr("{annotator} has corrected nothing yet.", annotator=annotator), tr("Correct some suggestions first.")
+        )
     return words
 
 

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 TABLE_LEAF, TABLE_INTERIOR, INDEX_LEAF, INDEX_INTERIOR = 13, 5, 10, 2
 _SIZES = [512 << i for i in range(8)]
@@ -26,7 +27,9 @@ class Pages:
             self._file = path.open("rb")
             length = path.stat().st_size
         except OSError as error:
-            raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
+            raise AnnotatorError(
+                tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror), tr("Check its rights.")
+            ) from error
         self._log = _read(path.with_name(f"{path.name}-wal"))
         self.size = _page_size(self._file.read(100), self._log[:100], length)
         self._frames = _committed(self._log, self.size)

@@ -7,6 +7,8 @@ the same on several machines may carry the file and its log apart, or put an old
 import re
 from pathlib import Path
 
+from annotator.language import tr
+
 MOUNTS = Path("/proc/self/mountinfo")
 
 #: File systems that lie on another machine, or are shared with one.
@@ -45,15 +47,20 @@ def warning(path: Path) -> str:
     """What a user has to know of the place where the project `path` lies; empty on a disk of this machine."""
     kind = network_type(path)
     if kind:
-        return (
-            f"{path.name} lies on a drive that other machines share ({kind}): open it on one machine at a time. "
-            "Every key takes longer there; a copy on a disk of this machine is safer."
+        return tr(
+            "{file} lies on a drive that other machines share ({kind}): open it on one machine at a time. "
+            "Every key takes longer there; a copy on a disk of this machine is safer.",
+            file=path.name,
+            kind=kind,
         )
     service = sync_service(path)
     if service:
-        return (
-            f"{path.name} lies in a folder that {service} keeps the same on several machines: open it on one of them "
-            "at a time, and close it before the other one syncs. A project outside, with backups there, is safer."
+        return tr(
+            "{file} lies in a folder that {service} keeps the same on several machines: open it on one of "
+            "them at a time, and close it before the other one syncs. A project outside, with backups there, "
+            "is safer.",
+            file=path.name,
+            service=service,
         )
     return ""
 

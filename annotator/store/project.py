@@ -12,6 +12,7 @@ from typing import Self
 
 from annotator import collector
 from annotator.errors import AnnotatorError, StorageError
+from annotator.language import tr
 from annotator.model.document import Answer, Document
 from annotator.model.label import Label, LabelScheme
 from annotator.model.span import Span, reading_order
@@ -49,9 +50,11 @@ class Project:
     def create(cls, path: Path, labels: LabelScheme) -> Project:
         """A new, empty project with these labels. Raises `AnnotatorError` when the file is there already."""
         if path.exists():
-            raise AnnotatorError(f"{path} exists already.", "Choose another name, or open it.")
+            raise AnnotatorError(tr("{path} exists already.", path=path), tr("Choose another name, or open it."))
         if not path.absolute().parent.is_dir():
-            raise AnnotatorError(f"The folder {path.absolute().parent} does not exist.", "Make it first.")
+            raise AnnotatorError(
+                tr("The folder {folder} does not exist.", folder=path.absolute().parent), tr("Make it first.")
+            )
         db = connect(path)
         try:
             schema.initialise(db, path)
@@ -161,7 +164,10 @@ class Project:
         found = self.db.execute(queries.DOCUMENT, [ident]).fetchone()
         if found is not None:
             return rows.document_from_row(dict(zip(queries.OF_A_DOCUMENT, found, strict=True)))
-        raise AnnotatorError(f"Document {ident} is not in {self.path.name}.", "Open the list of documents again.")
+        raise AnnotatorError(
+            tr("Document {ident} is not in {project}.", ident=ident, project=self.path.name),
+            tr("Open the list of documents again."),
+        )
 
     def document_ids(self) -> list[int]:
         """All documents in queue order; those in the trash are not among them."""
@@ -244,7 +250,9 @@ class Project:
     def writing(self, *, durable: bool) -> Iterator[None]:
         """A transaction of this project; raises `AnnotatorError` when it is open for reading only."""
         if self.readonly:
-            raise AnnotatorError(f"{self.path} is read-only.", "Change its rights, or copy it to a folder of yours.")
+            raise AnnotatorError(
+                tr("{path} is read-only.", path=self.path), tr("Change its rights, or copy it to a folder of yours.")
+            )
         self._check_place()
         with writing(self.db, self.path, durable=durable, waiting=self.waiting):
             yield
@@ -254,8 +262,8 @@ class Project:
         to a file that was removed, and nobody would ever see it again."""
         if _identity(self.path) != self._file:
             raise StorageError(
-                f"{self.path} was moved, removed or replaced while it was open.",
-                "Put it back, or save what is open here under another name (File, Save a copy).",
+                tr("{path} was moved, removed or replaced while it was open.", path=self.path),
+                tr("Put it back, or save what is open here under another name (File, Save a copy)."),
             )
 
     def reading(self) -> contextlib.AbstractContextManager[None]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.document import text_hash
 from annotator.store import backups, mending, schema
 from annotator.store.btree import Row, rows
@@ -75,7 +76,7 @@ def recover(damaged: Path, out: Path, progress: Progress = no_progress) -> Repor
     `progress` gets pages done and in all. Raises `AnnotatorError` when `out` exists, or nothing of a project is found.
     """
     if out.exists():
-        raise AnnotatorError(f"{out} exists already.", "Choose another name; nothing is written over.")
+        raise AnnotatorError(tr("{out} exists already.", out=out), tr("Choose another name; nothing is written over."))
     report = Report(str(out))
     with (
         _rolled_back(damaged) as source,
@@ -91,7 +92,10 @@ def recover(damaged: Path, out: Path, progress: Progress = no_progress) -> Repor
         with db.atomic():
             _save(db, pages, damaged, report, progress)
         if not any(rescue.rescued for rescue in report.tables.values()):
-            raise AnnotatorError(f"Nothing of a project can be read in {damaged}.", "Take a backup, if there is one.")
+            raise AnnotatorError(
+                tr("Nothing of a project can be read in {damaged}.", damaged=damaged),
+                tr("Take a backup, if there is one."),
+            )
         schema.migrate(db, part)
         _check(db, part)
     return report
@@ -110,7 +114,10 @@ def _rolled_back(damaged: Path) -> Iterator[Path]:
             shutil.copyfile(damaged, copy)
             shutil.copyfile(journal, copy.with_name(journal.name))
         except OSError as error:
-            raise AnnotatorError(f"{damaged} cannot be copied ({error.strerror}).", "Free some space.") from error
+            raise AnnotatorError(
+                tr("{damaged} cannot be copied ({reason}).", damaged=damaged, reason=error.strerror),
+                tr("Free some space."),
+            ) from error
         with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(copy)) as connection:
             connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
         yield copy
@@ -122,7 +129,9 @@ def _version(pages: Pages, damaged: Path) -> int:
     if ident != APPLICATION_ID or version < 1:
         return schema.VERSION
     if version > schema.VERSION:
-        raise AnnotatorError(f"{damaged} was made by a newer Annotator.", "Install the newest version.")
+        raise AnnotatorError(
+            tr("{damaged} was made by a newer Annotator.", damaged=damaged), tr("Install the newest version.")
+        )
     return int(version)
 
 
@@ -148,7 +157,7 @@ def _save(db: Database, pages: Pages, damaged: Path, report: Report, progress: P
     for table in wanted:
         report.tables[table.name] = _counted(db, table, found[table.name], unreadable[table.name])
     lost = sorted(found["document"].idents - _idents(db, "document"))
-    report.notes += [f"Document {ident} is lost." for ident in lost]
+    report.notes += [tr("Document {ident} is lost.", ident=ident) for ident in lost]
     mending.labels_in_use(db)
 
 
@@ -177,7 +186,13 @@ def _values(table: Table, row: Row, report: Report) -> dict[str, Any] | None:
     if table.name == "document" and values["text_hash"] != text_hash(values["text"]):
         values["text"] = values["text"].replace("\0", " ").rstrip() or " "
         values["text_hash"] = text_hash(values["text"])
-        report.notes.append(f"Document {row.rowid}, “{values['title']}”, is not as it was imported: compare its text.")
+        report.notes.append(
+            tr(
+                "Document {ident}, “{title}”, is not as it was imported: compare its text.",
+                ident=row.rowid,
+                title=values["title"],
+            )
+        )
     return values if table.ident else {"rowid": row.rowid, **values}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
+from annotator.language import tr
 from annotator.store import backups, schema
 from annotator.store.backups import Reason
 from annotator.store.copies import ENDINGS, Progress, check, copy, no_progress, part_of, remove, sync
@@ -24,13 +25,15 @@ def restore(backup: Path, project: Path, progress: Progress = no_progress) -> Pa
     (SQLite can tell that of a project with a log; on a network drive only while the other program writes.)
     """
     if not backup.is_file():
-        raise AnnotatorError(f"There is no backup {backup}.", "Name one of the list.")
+        raise AnnotatorError(tr("There is no backup {backup}.", backup=backup), tr("Name one of the list."))
     if project.exists() and backup.samefile(project):
-        raise AnnotatorError(f"{backup} is the project itself.", "Name a backup.")
+        raise AnnotatorError(tr("{backup} is the project itself.", backup=backup), tr("Name a backup."))
     try:
         check(backup)
     except AnnotatorError as error:
-        raise AnnotatorError(f"The backup is not used: {error.what}", "Take another; nothing was changed.") from error
+        raise AnnotatorError(
+            tr("The backup is not used: {error}", error=error.what), tr("Take another; nothing was changed.")
+        ) from error
     chosen = backups.chosen_folder(project)
     with _nobody_else(project) as present, part_of(project) as part:
         with contextlib.closing(connect(backup, readonly=True)) as db:
@@ -76,11 +79,16 @@ def _check_nobody_reads(project: Path) -> None:
     except BlockingIOError as error:
         raise _open_elsewhere(project) from error
     except OSError as error:
-        raise AnnotatorError(f"{project} cannot be written ({error.strerror}).", "Check its rights.") from error
+        raise AnnotatorError(
+            tr("{project} cannot be written ({reason}).", project=project, reason=error.strerror),
+            tr("Check its rights."),
+        ) from error
 
 
 def _open_elsewhere(project: Path) -> ProjectLocked:
-    return ProjectLocked(f"{project} is open in another program.", "Close it there, then restore again.")
+    return ProjectLocked(
+        tr("{project} is open in another program.", project=project), tr("Close it there, then restore again.")
+    )
 
 
 def _set_aside(project: Path, chosen: str) -> Path | None:
@@ -101,5 +109,8 @@ def _set_aside(project: Path, chosen: str) -> Path | None:
                 path.unlink()
     except OSError as error:
         remove(kept)
-        raise AnnotatorError(f"{project} could not be kept ({error.strerror}).", "Nothing was restored.") from error
+        raise AnnotatorError(
+            tr("{project} could not be kept ({reason}).", project=project, reason=error.strerror),
+            tr("Nothing was restored."),
+        ) from error
     return kept

@@ -11,6 +11,7 @@ from itertools import chain, repeat
 from typing import Any
 
 from annotator.errors import ProjectDamaged
+from annotator.language import tr
 from annotator.model.document import Document, text_hash
 from annotator.model.label import Label
 from annotator.model.span import Span, Status
@@ -80,7 +81,7 @@ def document_from_row(row: Row) -> Document:
     return Document(
         row["text"],
         row["title"],
-        _decoded(row["meta"], f"The metadata of document {row['id']}"),
+        _decoded(row["meta"], tr("The metadata of document {ident}", ident=row["id"])),
         row["source"],
         int(row["id"]),
         int(row["position"]),
@@ -105,7 +106,7 @@ def label_from_row(row: Row) -> Label:
         row["color"],
         row["key"],
         row["description"],
-        tuple(_decoded(row["examples"], f"The label {row['name']}")),
+        tuple(_decoded(row["examples"], tr("The label {name}", name=row["name"]))),
         int(row["id"]),
     )
 
@@ -125,7 +126,10 @@ def _decoded(text: str, whose: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise ProjectDamaged(f"{whose} cannot be read ({error}).", "Rescue the project: annotator recover") from error
+        raise ProjectDamaged(
+            tr("{whose} cannot be read ({error}).", whose=whose, error=error),
+            tr("Rescue the project: annotator recover"),
+        ) from error
 
 
 def bounds_to_blob(bounds: list[tuple[int, int]]) -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.store import queries
 from annotator.store.project import Project
 
@@ -76,8 +77,8 @@ def switch_runs(project: Project, idents: Iterable[int], *, on: bool) -> None:
     there = {r[0] for r in project.db.execute("SELECT id FROM run")}
     if wanted - there:
         raise AnnotatorError(
-            f"There is no run {min(wanted - there)} in {project.path.name}.",
-            f"Runs are listed by: annotator runs {project.path.name}",
+            tr("There is no run {run} in {project}.", run=min(wanted - there), project=project.path.name),
+            tr("Runs are listed by: annotator runs {project}", project=project.path.name),
         )
     off = runs_off(project) - wanted if on else runs_off(project) | wanted
     project.set_setting(queries.RUNS_OFF, json.dumps(sorted(off)))

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.store.database import (
     APPLICATION_ID,
     Database,
@@ -152,11 +153,18 @@ def version_of(db: Database, path: Path) -> int:
         ident = int(db.execute("PRAGMA application_id").fetchone()[0])
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if ident != APPLICATION_ID:
-        raise AnnotatorError(f"{path} is not an Annotator project.", "Projects are made with: annotator new NAME.annot")
+        raise AnnotatorError(
+            tr("{path} is not an Annotator project.", path=path), tr("Projects are made with: annotator new NAME.annot")
+        )
     if version > VERSION:
         raise AnnotatorError(
-            f"{path} was made by a newer Annotator (schema {version}, this program knows {VERSION}).",
-            "Install the newest version; the project is unchanged.",
+            tr(
+                "{path} was made by a newer Annotator (schema {version}, this program knows {known}).",
+                path=path,
+                version=version,
+                known=VERSION,
+            ),
+            tr("Install the newest version; the project is unchanged."),
         )
     if version < 1:
         raise damaged(path, f"schema version {version}")

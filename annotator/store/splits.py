@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.similar import Signature, groups, signature
 from annotator.model.splits import Member, Shares, Split, divide
 from annotator.store.project import Project
@@ -28,8 +29,13 @@ def load(project: Project) -> Split | None:
         parts = {ident: part for part, steps in said["parts"].items() for ident in accumulate(steps)}
         return Split(Shares(tuple(said["shares"]), said["seed"]), parts)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        what = f"The split of {project.path} cannot be read ({type(error).__name__}: {error})."
-        raise AnnotatorError(what, "Restore a backup, or remove the setting “split”.") from error
+        what = tr(
+            "The split of {project} cannot be read ({kind}: {error}).",
+            project=project.path,
+            kind=type(error).__name__,
+            error=error,
+        )
+        raise AnnotatorError(what, tr("Restore a backup, or remove the setting “split”.")) from error
 
 
 def save(project: Project, split: Split) -> None:

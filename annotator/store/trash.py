@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.store import edits
 from annotator.store.edits import Change, Edit, Transaction, Values
 from annotator.store.project import Project
@@ -69,7 +70,9 @@ def restore_label(project: Project, annotator: str, deleted: DeletedLabel) -> tu
     """
     edit = next((e for e in edits.applied(project.db, _DELETED) if e.id == deleted.edit), None)
     if edit is None or project.labels().get(deleted.name) is not None:
-        raise AnnotatorError(f"The label {deleted.name} is there already.", "Look at the list of labels.")
+        raise AnnotatorError(
+            tr("The label {name} is there already.", name=deleted.name), tr("Look at the list of labels.")
+        )
     spans = _spans_of(edit)
     with project.transact(f"restore label {deleted.name}", annotator=annotator) as tx:
         label = _label_of(edit)

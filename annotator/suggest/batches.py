@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest.feeding import Tally
 from annotator.suggest.protocol import Decoder, Ready, Result
 
@@ -58,7 +59,10 @@ class Batches:
             self._ready = ready
             yield ready
         elif ready != self._ready:
-            raise AnnotatorError(f"Different pipelines answered: {self._ready} and {ready}.", "Install one everywhere.")
+            raise AnnotatorError(
+                tr("Different pipelines answered: {first} and {second}.", first=self._ready, second=ready),
+                tr("Install one everywhere."),
+            )
         left = dict(batch)
         for ident, text in batch:
             self._decoder.expect(ident, text)
@@ -77,6 +81,6 @@ class Batches:
         if len(batch) > 1:
             self._again.extend([document] for document in batch)
             return
-        result = Result(batch[0][0], problem=f"the pipeline {why}")
+        result = Result(batch[0][0], problem=tr("the pipeline {why}", why=why))
         self._tally.count(result)
         yield result

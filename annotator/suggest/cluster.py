@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest.batches import Answer, Batch, Batches
 from annotator.suggest.jobs import Job, Kind, encode_job
 from annotator.suggest.pipelines import resolve
@@ -54,15 +55,17 @@ def _dask() -> Any:
         import distributed
     except ImportError as error:
         raise AnnotatorError(
-            f"A Dask cluster needs the library distributed, which is not installed ({error}).",
-            "Install it: pip install 'annotator[dask]'.",
+            tr("A Dask cluster needs the library distributed, which is not installed ({error}).", error=error),
+            tr("Install it: pip install 'annotator[dask]'."),
         ) from error
     return distributed
 
 
 def _client(address: str, tls: Tls) -> Any:
     if not _ADDRESS.fullmatch(address):
-        raise AnnotatorError(f"{address} is no address of a scheduler.", "It looks like tcp://HOST:8786.")
+        raise AnnotatorError(
+            tr("{address} is no address of a scheduler.", address=address), tr("It looks like tcp://HOST:8786.")
+        )
     dask, security = _dask(), _security(address, tls)
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # what it says of lost connections, we say
     try:
@@ -70,8 +73,8 @@ def _client(address: str, tls: Tls) -> Any:
     except (OSError, ImportError, ValueError) as error:  # also what ssl raises, and time that is over
         why = _WHERE.sub("", " ".join(str(error.__cause__ or error).split()))[:300].rstrip(".") or "it does not answer"
         raise AnnotatorError(
-            f"The scheduler at {address} cannot be reached: {why}.",
-            "Check the address and that it runs; one that speaks TLS has a tls:// address and needs --tls-ca.",
+            tr("The scheduler at {address} cannot be reached: {why}.", address=address, why=why),
+            tr("Check the address and that it runs; one that speaks TLS has a tls:// address and needs --tls-ca."),
         ) from error
 
 
@@ -79,14 +82,14 @@ def _security(address: str, tls: Tls) -> Any:
     given = [file for file in (tls.ca, tls.cert, tls.key) if file is not None]
     if not address.startswith("tls:"):
         if given:
-            raise AnnotatorError(f"{address} is an address without TLS.", "Write tls:// in it.")
+            raise AnnotatorError(tr("{address} is an address without TLS.", address=address), tr("Write tls:// in it."))
         return None
     for file in given:
         if not file.is_file():
-            raise AnnotatorError(f"There is no file {file}.", "Check the name.")
+            raise AnnotatorError(tr("There is no file {file}.", file=file), tr("Check the name."))
     if tls.ca is None or tls.cert is None:
         raise AnnotatorError(
-            "TLS needs to know whom to trust and who you are.", "Give --tls-ca, --tls-cert, --tls-key."
+            tr("TLS needs to know whom to trust and who you are."), tr("Give --tls-ca, --tls-cert, --tls-key.")
         )
     key = str(tls.key) if tls.key else None
     return _dask().Security(
@@ -130,7 +133,9 @@ def _there(name: str) -> Callable[..., Any]:
         try:
             from annotator.suggest import remote
         except ImportError as error:
-            return f"Annotator or a library of it is missing on {platform.node()} ({error})"
+            return tr(
+                "Annotator or a library of it is missing on {machine} ({error})", machine=platform.node(), error=error
+            )
         return getattr(remote, name)(*arguments)
 
     return call
@@ -142,14 +147,14 @@ def _check_workers(client: Any, line: str, wanted: dict[str, str]) -> None:
         client.wait_for_workers(1, timeout=_CONNECTING_S)
     except TimeoutError as error:
         raise AnnotatorError(
-            f"The cluster at {client.scheduler.address} has no workers.",
-            f"Start some: dask worker {client.scheduler.address}",
+            tr("The cluster at {address} has no workers.", address=client.scheduler.address),
+            tr("Start some: dask worker {address}", address=client.scheduler.address),
         ) from error
     versions = client.get_versions()
     here = _python(versions["client"])
     for worker, found in versions["workers"].items():
         if _python(found) != here:  # Python's code is sent, which other versions do not understand
-            raise _unusable(worker, f"Python is {_python(found)} there and {here} here")
+            raise _unusable(worker, tr("Python is {theirs} there and {here} here", theirs=_python(found), here=here))
     for worker, why in client.run(_there("unfit"), line, wanted).items():
         if why:
             raise _unusable(worker, why)
@@ -161,8 +166,10 @@ def _python(found: dict[str, Any]) -> str:
 
 def _unusable(worker: str, why: str) -> AnnotatorError:
     return AnnotatorError(
-        f"The Dask worker {worker} cannot do it as it would be done here: {why.rstrip('.')}.",
-        "Install the same everywhere: pip install 'annotator[dask]', and the pipeline.",
+        tr(
+            "The Dask worker {worker} cannot do it as it would be done here: {why}.", worker=worker, why=why.rstrip(".")
+        ),
+        tr("Install the same everywhere: pip install 'annotator[dask]', and the pipeline."),
     )
 
 
@@ -176,7 +183,7 @@ def _threads(client: Any) -> dict[str, int]:
 
 
 def _gone(client: Any) -> AnnotatorError:
-    return AnnotatorError(f"The scheduler at {client.scheduler.address} is gone.", _KEPT)
+    return AnnotatorError(tr("The scheduler at {address} is gone.", address=client.scheduler.address), _KEPT)
 
 
 def _finished(client: Any, out: Iterable[Any]) -> Iterable[Any]:
@@ -190,7 +197,7 @@ def _finished(client: Any, out: Iterable[Any]) -> Iterable[Any]:
         except TimeoutError:
             missing = 0.0 if _threads(client) else missing + _LOOK_S
             if missing >= _PATIENCE_S:
-                raise AnnotatorError("All workers of the cluster are gone.", _KEPT) from None
+                raise AnnotatorError(tr("All workers of the cluster are gone."), _KEPT) from None
         else:
             done: Iterable[Any] = waited.done
             return done

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from annotator.language import tr
 from annotator.model.label import label_problem
 from annotator.model.span import Span, span_problem, trimmed
 from annotator.suggest.consistency import consistent
@@ -42,11 +43,11 @@ def merge(ident: int, docs: Iterable[Piece], text: str, job: Job = _PLAIN) -> Re
     refused: Counter[str] = Counter()
     for offset, doc in docs:
         if doc.text != text[offset : offset + len(doc.text)] and job.kind is Kind.PIPELINE:
-            return Result(ident, problem="the pipeline changed the text")
+            return Result(ident, problem=tr("the pipeline changed the text"))
         bounds += [(offset + t.idx, offset + t.idx + len(t)) for t in doc]
         entities += _checked(_entities(doc, offset), text, refused)
         others += _checked(_groups(doc, offset), text, refused)
-    notes = [f"{n} spans were left out: {why}." for why, n in refused.items()]
+    notes = [tr("{n} spans were left out: {why}.", n=n, why=why) for why, n in refused.items()]
     if job.kind is not Kind.PIPELINE:
         return Result(ident, longest(others), notes=notes)
     if job.consistency and entities:

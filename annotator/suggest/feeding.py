@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest.jobs import Job
 from annotator.suggest.protocol import Decoder, Ready, Result, encode_request
 
@@ -29,8 +30,11 @@ class Tally:
         self._bad += bool(result.problem)
         if not self._good and self._bad >= _HOPELESS:
             raise AnnotatorError(
-                f"The pipeline could not look at any document; of the last one it said: {result.problem}.",
-                "Check that it was made for this version of spaCy (3.8), or choose another.",
+                tr(
+                    "The pipeline could not look at any document; of the last one it said: {problem}.",
+                    problem=result.problem,
+                ),
+                tr("Check that it was made for this version of spaCy (3.8), or choose another."),
             )
 
     def died(self, why: str, *, hopeless: bool) -> None:
@@ -103,7 +107,7 @@ class Feeder:
             self._suspects.update(ident for ident, _ in had)
             return None
         self._suspects.discard(guilty[0])
-        result = Result(guilty[0], problem=f"the pipeline {why}")
+        result = Result(guilty[0], problem=tr("the pipeline {why}", why=why))
         self._tally.count(result)
         return result
 

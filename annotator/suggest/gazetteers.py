@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import label_problem
 from annotator.suggest.jobs import read_file
 from annotator.suggest.rows import rows
@@ -36,11 +37,13 @@ def _read(files: list[tuple[Path, str]], source: str) -> tuple[Names, bytes]:
         for label, name in _entries(path, text, given):
             problem = label_problem(label)
             if problem:
-                raise AnnotatorError(f"{path}: {problem}.", "Mend it, or give the label: --gazetteer LABEL=FILE")
+                raise AnnotatorError(f"{path}: {problem}.", tr("Mend it, or give the label: --gazetteer LABEL=FILE"))
             if name:
                 names.setdefault(label, {})[name] = None
     if not names:
-        raise AnnotatorError(f"{source} has no names.", "Write one a line, or a table with texts and labels.")
+        raise AnnotatorError(
+            tr("{source} has no names.", source=source), tr("Write one a line, or a table with texts and labels.")
+        )
     return {label: list(texts) for label, texts in names.items()}, b"\0".join(contents)
 
 

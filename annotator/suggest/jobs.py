@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 SECONDS, MEMORY_GB = 60.0, 0.0
 
@@ -82,6 +83,10 @@ def read_file(path: Path) -> tuple[bytes, str]:
         content = path.read_bytes()
         return content, content.decode("utf-8-sig")
     except OSError as error:
-        raise AnnotatorError(f"{path} cannot be read ({error.strerror}).", "Check the name.") from error
+        raise AnnotatorError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror), tr("Check the name.")
+        ) from error
     except UnicodeDecodeError as error:
-        raise AnnotatorError(f"{path} is not UTF-8 ({error}).", "Save it as UTF-8.") from error
+        raise AnnotatorError(
+            tr("{path} is not UTF-8 ({error}).", path=path, error=error), tr("Save it as UTF-8.")
+        ) from error

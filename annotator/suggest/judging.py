@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.examples import Example, Place
 from annotator.model.scores import Counts, Judged
 from annotator.suggest.client import run_job
@@ -80,7 +81,10 @@ def said_of(job: Job, examples: Sequence[Example], scheme: Iterable[str], known:
             continue
         one = examples[said.id]
         if said.problem:
-            raise AnnotatorError(f"Document {one.id} cannot be looked at: {said.problem}.", "Try another pipeline.")
+            raise AnnotatorError(
+                tr("Document {ident} cannot be looked at: {problem}.", ident=one.id, problem=said.problem),
+                tr("Try another pipeline."),
+            )
         places = ((s.start, s.end, shown.get(s.label, s.label)) for s in said.spans)
         found.append(Judged(one.id, one.text, frozenset(one.spans), frozenset(p for p in places if p[2])))
     return found

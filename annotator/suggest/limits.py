@@ -6,6 +6,7 @@ import signal
 from collections.abc import Iterator
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 LOADING_SECONDS = 300.0
 _USUAL_LENGTH = 20_000  # code points; longer documents get more time
@@ -28,7 +29,13 @@ def limit_memory(gigabytes: float) -> float:
     try:
         resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
     except (ValueError, OSError) as error:
-        raise AnnotatorError(f"The memory of a pipeline cannot be limited to {gigabytes:g} GB ({error}).") from error
+        raise AnnotatorError(
+            tr(
+                "The memory of a pipeline cannot be limited to {gigabytes:g} GB ({error}).",
+                gigabytes=gigabytes,
+                error=error,
+            )
+        ) from error
     return bound / 2**30
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest import rulers
 from annotator.suggest.docs import Piece, merge, pieces
 from annotator.suggest.gazetteers import read_gazetteer
@@ -62,9 +63,10 @@ def load(wanted: str) -> tuple[Any, Ready]:
         nlp = _made_by(point) if point else spacy.load(folder if folder is not None else name)
     # A pipeline's folder can hold anything, and spaCy raises whatever its components do.
     except Exception as error:
-        why = " ".join(str(error).split())[:300].strip("{} ") or "its config.cfg is empty or damaged"
+        why = " ".join(str(error).split())[:300].strip("{} ") or tr("its config.cfg is empty or damaged")
         raise AnnotatorError(
-            f"The pipeline {wanted} cannot be loaded: {why}", "Check that it was made for this version of spaCy (3.8)."
+            tr("The pipeline {wanted} cannot be loaded: {why}", wanted=wanted, why=why),
+            tr("Check that it was made for this version of spaCy (3.8)."),
         ) from error
     version = point.dist.version if point and point.dist else str(nlp.meta.get("version", ""))
     return nlp, Ready(name, version, str(nlp.meta.get("lang", "")), span_labels(nlp))

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from annotator.language import tr
+
 HIDDEN = ""  # what a label is shown as that is not to be shown
 
 #: Kinds of names and what schemes call them, in the forms of `_plain`.
@@ -105,11 +107,19 @@ class Plan:
             if said != label:
                 by_label.setdefault(label, []).append(said)
         hidden = by_label.pop(HIDDEN, [])
-        found = [f"Shown as {label}: {', '.join(said)}." for label, said in by_label.items()]
+        found = [
+            tr("Shown as {label}: {names}.", label=label, names=", ".join(said)) for label, said in by_label.items()
+        ]
         if hidden:
-            found.append(f"Hidden: {', '.join(hidden)}. To see them: --map {hidden[0]}=LABEL, or --new-labels.")
+            found.append(
+                tr(
+                    "Hidden: {names}. To see them: --map {label}=LABEL, or --new-labels.",
+                    names=", ".join(hidden),
+                    label=hidden[0],
+                )
+            )
         if self.new:
-            found.append(f"New labels: {', '.join(self.new)}.")
+            found.append(tr("New labels: {names}.", names=", ".join(self.new)))
         return found
 
 

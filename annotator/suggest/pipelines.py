@@ -12,6 +12,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from annotator import safe_mode
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.paths import data_dir, resource
 
 DEFAULT = "en_news_ner_sm"
@@ -154,7 +155,7 @@ def resolve(wanted: str) -> tuple[str, Path | None]:
     Anything else than a known pipeline or a folder with one is an `AnnotatorError`.
     """
     if safe_mode.is_on():
-        raise AnnotatorError("In safe mode no pipeline is loaded.", "Start Annotator without --safe.")
+        raise AnnotatorError(tr("In safe mode no pipeline is loaded."), tr("Start Annotator without --safe."))
     for known in available():
         if known.name == wanted:
             return known.name, Path(known.path) if known.path else None
@@ -162,12 +163,14 @@ def resolve(wanted: str) -> tuple[str, Path | None]:
     if folder.is_dir():
         if not (folder / "config.cfg").is_file() or not (folder / "meta.json").is_file():
             raise AnnotatorError(
-                f"{folder} is not a spaCy pipeline: it has no config.cfg or no meta.json.",
-                "Name the folder that `nlp.to_disk` or `spacy train` has written.",
+                tr("{folder} is not a spaCy pipeline: it has no config.cfg or no meta.json.", folder=folder),
+                tr("Name the folder that `nlp.to_disk` or `spacy train` has written."),
             )
         return folder.resolve().name, folder
     names = ", ".join(p.name for p in available())
-    raise AnnotatorError(f"There is no pipeline {wanted}.", f"Here are: {names}; or name a folder.")
+    raise AnnotatorError(
+        tr("There is no pipeline {wanted}.", wanted=wanted), tr("Here are: {names}; or name a folder.", names=names)
+    )
 
 
 def size_of(info: PipelineInfo) -> int:

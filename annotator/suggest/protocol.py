@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.span import Span, Status, span_problem
 from annotator.model.tokens import Bounds, bounds_problem
 
@@ -132,8 +133,12 @@ class Decoder:
             return self._part(said)
         except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
             raise AnnotatorError(
-                f"The pipeline's process said something that cannot be read: {line[:80]!r} ({error}).",
-                "Try another pipeline, or run: annotator doctor",
+                tr(
+                    "The pipeline's process said something that cannot be read: {line!r} ({error}).",
+                    line=line[:80],
+                    error=error,
+                ),
+                tr("Try another pipeline, or run: annotator doctor"),
             ) from error
 
     def _ready(self, said: dict[str, Any]) -> Ready:
@@ -150,7 +155,7 @@ class Decoder:
             del self._texts[ident], self._parts[ident]
             return Result(ident, problem=str(said["problem"]))
         for start, end, label, score, *also in said["spans"]:
-            problem = span_problem(start, end, len(text)) or ("" if label else "it has no label")
+            problem = span_problem(start, end, len(text)) or ("" if label else tr("it has no label"))
             if problem:
                 raise ValueError(problem)
             sure = None if score is None else float(score)

@@ -12,6 +12,7 @@ from pathlib import Path
 import regex
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import label_problem
 from annotator.model.span import Span, trimmed
 from annotator.suggest.rows import rows
@@ -34,21 +35,21 @@ def read_regexes(text: str, path: Path) -> tuple[list[Pattern], list[str]]:
     sentence for each that is none. Raises `AnnotatorError` when there is no pattern at all."""
     found, notes = [], []
     for where, label, pattern in _toml(text, path) if path.suffix.lower() == ".toml" else _tsv(text, path):
-        problem = label_problem(label) or ("" if pattern else "the pattern is empty")
+        problem = label_problem(label) or ("" if pattern else tr("the pattern is empty"))
         try:
             expression = regex.compile(pattern)
         except (regex.error, OverflowError, RecursionError) as error:
-            problem = problem or f"{pattern[:80]!r} is no regular expression: {error}"
+            problem = problem or tr("{pattern!r} is no regular expression: {error}", pattern=pattern[:80], error=error)
         else:
             if not problem:
                 found.append(Pattern(label, expression, where))
         if problem:
-            notes.append(f"{where} was left out: {problem}.")
+            notes.append(tr("{where} was left out: {problem}.", where=where, problem=problem))
     if not found:
         why = f" {notes[0]}" if notes else ""
         raise AnnotatorError(
             f"{path} has no regular expression that can be used.{why}",
-            'Write lines "LABEL<tab>PATTERN", or TOML: [[regex]] label = "…" pattern = \'…\'',
+            tr('Write lines "LABEL<tab>PATTERN", or TOML: [[regex]] label = "…" pattern = \'…\''),
         )
     return found, notes
 
@@ -62,7 +63,7 @@ def _toml(text: str, path: Path) -> Iterator[tuple[str, str, str]]:
     try:
         tables = tomllib.loads(text).get("regex", [])
     except tomllib.TOMLDecodeError as error:
-        raise AnnotatorError(f"{path}: {error}.", "Mend the file.") from error
+        raise AnnotatorError(f"{path}: {error}.", tr("Mend the file.")) from error
     for number, table in enumerate(tables if isinstance(tables, list) else [], 1):
         values = table if isinstance(table, dict) else {}
         yield f"{path.name}, pattern {number}", str(values.get("label", "")), str(values.get("pattern", ""))

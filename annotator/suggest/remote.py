@@ -9,6 +9,7 @@ from importlib import metadata
 
 from annotator import __version__
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest.batches import Answer, Batch
 from annotator.suggest.client import Child
 from annotator.suggest.jobs import Job, Kind, decode_job
@@ -31,7 +32,10 @@ def unfit(line: str, wanted: Mapping[str, str]) -> str:
     except AnnotatorError as error:
         return str(error)
     differing = [(what, value) for what, value in wanted.items() if here.get(what) != value]
-    return "; ".join(f"{what} is {here.get(what, 'missing')} there and {value} here" for what, value in differing)
+    return "; ".join(
+        tr("{what} is {theirs} there and {value} here", what=what, theirs=here.get(what, "missing"), value=value)
+        for what, value in differing
+    )
 
 
 def answer(line: str, wanted: Mapping[str, str], batch: Batch) -> Answer | str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 
 
 def rows(text: str, path: Path, delimiter: str) -> Iterator[tuple[int, list[str]]]:
@@ -21,7 +22,16 @@ def rows(text: str, path: Path, delimiter: str) -> Iterator[tuple[int, list[str]
                 continue
             if len(values) < 2:
                 what = "tab" if delimiter == "\t" else "comma"
-                raise AnnotatorError(f"{path}:{reader.line_num}: there is no {what} in {values[0][:60]!r}.", "Add it.")
+                raise AnnotatorError(
+                    tr(
+                        "{path}:{line}: there is no {what} in {text!r}.",
+                        path=path,
+                        line=reader.line_num,
+                        what=what,
+                        text=values[0][:60],
+                    ),
+                    tr("Add it."),
+                )
             yield reader.line_num, values
     except csv.Error as error:
-        raise AnnotatorError(f"{path}:{reader.line_num}: {error}.", "Mend the file.") from error
+        raise AnnotatorError(f"{path}:{reader.line_num}: {error}.", tr("Mend the file.")) from error

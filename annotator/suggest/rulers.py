@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.label import label_problem
 from annotator.model.span import Span
 from annotator.suggest.gazetteers import Names
@@ -26,7 +27,9 @@ def read_patterns(text: str, path: Path) -> tuple[list[Entry], list[str]]:
         if line.strip():
             entry, problem = _entry(line)
             if entry is None:
-                notes.append(f"{path.name}:{number} was left out: {problem}.")
+                notes.append(
+                    tr("{file}:{number} was left out: {problem}.", file=path.name, number=number, problem=problem)
+                )
             else:
                 found.append({**entry, "where": f"{path.name}:{number}"})
     return found, notes
@@ -36,12 +39,12 @@ def _entry(line: str) -> tuple[Entry | None, str]:
     try:
         values = json.loads(line)
     except ValueError as error:
-        return None, f"broken JSON ({error})"
+        return None, tr("broken JSON ({error})", error=error)
     if not isinstance(values, dict) or not isinstance(values.get("label"), str):
-        return None, 'it is no object with a "label"'
+        return None, tr('it is no object with a "label"')
     pattern = values.get("pattern")
     if not pattern or not isinstance(pattern, str | list):
-        return None, 'its "pattern" is neither a text nor a list of tokens'
+        return None, tr('its "pattern" is neither a text nor a list of tokens')
     problem = label_problem(values["label"])
     return (None, problem) if problem else ({"label": values["label"], "pattern": pattern}, "")
 
@@ -68,11 +71,15 @@ def ruler(patterns: list[Entry], lang: str, *, ignore_case: bool) -> tuple[Any, 
     for entry in patterns:
         problem = _problem(nlp, entry["pattern"])
         if problem:
-            notes.append(f"{entry.get('where', entry['label'])} was left out: {problem}.")
+            notes.append(
+                tr("{where} was left out: {problem}.", where=entry.get("where", entry["label"]), problem=problem)
+            )
         else:
             usable.append({"label": entry["label"], "pattern": entry["pattern"]})
     if not usable:
-        raise AnnotatorError(f"There is no pattern that can be used. {' '.join(notes[:_SHOWN])}".strip(), "Mend them.")
+        raise AnnotatorError(
+            f"There is no pattern that can be used. {' '.join(notes[:_SHOWN])}".strip(), tr("Mend them.")
+        )
     component.add_patterns(usable)
     _try(nlp)
     return nlp, notes
@@ -85,8 +92,12 @@ def _blank(lang: str) -> Any:
         return spacy.blank(lang)
     except (ImportError, ValueError) as error:
         raise AnnotatorError(
-            f"spaCy has no rules for the language {lang!r}: {' '.join(str(error).split())[:200]}",
-            "Name another, as in: --lang en; xx works for many.",
+            tr(
+                "spaCy has no rules for the language {lang!r}: {error}",
+                lang=lang,
+                error=" ".join(str(error).split())[:200],
+            ),
+            tr("Name another, as in: --lang en; xx works for many."),
         ) from error
 
 
@@ -109,8 +120,11 @@ def _try(nlp: Any) -> None:
         nlp("A word.")
     except ValueError as error:
         raise AnnotatorError(
-            f"The patterns ask for what only a trained pipeline knows: {' '.join(str(error).split())[:200]}",
-            "Ask for TEXT, LOWER, SHAPE and the like, or use a pipeline with an entity ruler.",
+            tr(
+                "The patterns ask for what only a trained pipeline knows: {error}",
+                error=" ".join(str(error).split())[:200],
+            ),
+            tr("Ask for TEXT, LOWER, SHAPE and the like, or use a pipeline with an entity ruler."),
         ) from error
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest.docs import merge, pieces
 from annotator.suggest.jobs import Job, decode_job
 from annotator.suggest.limits import LOADING_SECONDS, at_most, limit_memory, set_alarm, time_for
@@ -51,7 +52,8 @@ def _work(job: Job, lines: "_Lines", answer: Answer, limit: float) -> int:
             loaded = load_job(job)
     except MemoryError as error:
         raise AnnotatorError(
-            f"{job.title} needs more than {limit:.3g} GB of memory.", "Allow it more with --memory."
+            tr("{title} needs more than {limit:.3g} GB of memory.", title=job.title, limit=limit),
+            tr("Allow it more with --memory."),
         ) from error
     answer([encode_ready(loaded.ready)])
     requests = ([decode_request(line) for line in batch] for batch in lines.batches())
@@ -64,7 +66,7 @@ def _work(job: Job, lines: "_Lines", answer: Answer, limit: float) -> int:
                     for result in _answered(loaded, batch):
                         answer(encode_result(result))
     except MemoryError:
-        print(f"it needs more than {limit:.3g} GB of memory", file=sys.stderr)
+        print(tr("it needs more than {limit:.3g} GB of memory", limit=limit), file=sys.stderr)
         return 1
     return 0
 
@@ -78,7 +80,7 @@ def _answered(loaded: Loaded, batch: list[Request]) -> Iterator[Result]:
     except Exception as error:  # noqa: BLE001 (components raise whatever they do; it is told, not hidden)
         if len(batch) == 1:
             why = " ".join(f"{type(error).__name__}: {error}".split())[:300].rstrip(".")
-            found = [Result(batch[0][0], problem=f"the pipeline failed with {why}")]
+            found = [Result(batch[0][0], problem=tr("the pipeline failed with {why}", why=why))]
         else:
             found = [result for one in batch for result in _answered(loaded, [one])]
     yield from found

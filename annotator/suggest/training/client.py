@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Generator, Iterator, Sequence
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.examples import Example
 from annotator.suggest.training.settings import Job, Message, Outcome, Settings, decode_said, encode
 
@@ -56,7 +57,9 @@ def died(code: int, last_words: str) -> AnnotatorError:
     else:
         how = f"crashed with signal {-code}" if code < 0 else f"ended with status {code}"
         why = f"{how}: {lines[-1].strip()[:300].rstrip('.')}" if lines else how
-    return AnnotatorError(f"The process that trains {why}.", "Nothing was kept of it; the project is as it was.")
+    return AnnotatorError(
+        tr("The process that trains {why}.", why=why), tr("Nothing was kept of it; the project is as it was.")
+    )
 
 
 def _end(child: "subprocess.Popen[bytes]") -> None:

@@ -4,6 +4,7 @@ import math
 import random
 from collections.abc import Sequence
 
+from annotator.language import tr
 from annotator.model.examples import Example
 from annotator.suggest.training.settings import Point
 
@@ -25,10 +26,23 @@ def last_doubling(points: Sequence[Point]) -> str:
     if half is None or whole is None:
         return ""
     gain = whole.f1 - half.f1
-    brought = f"From {half.documents} to {whole.documents} documents F1 went from {half.f1:.2f} to {whole.f1:.2f}."
+    brought = tr(
+        "From {half} to {whole} documents F1 went from {before:.2f} to {after:.2f}.",
+        half=half.documents,
+        whole=whole.documents,
+        before=half.f1,
+        after=whole.f1,
+    )
     unsure = half.high >= whole.f1 or whole.low <= half.f1
     if gain < _LITTLE:
-        return f"{brought} The last doubling brought nothing: other documents or clearer labels will help more."
+        return tr(
+            "{brought} The last doubling brought nothing: other documents or clearer labels will help more.",
+            brought=brought,
+        )
     if unsure:
-        return f"{brought} That may be chance: {whole.part} is small. Twice as many documents may bring as much again."
-    return f"{brought} More work is worth it: twice as many documents may bring as much again."
+        return tr(
+            "{brought} That may be chance: {part} is small. Twice as many documents may bring as much again.",
+            brought=brought,
+            part=whole.part,
+        )
+    return tr("{brought} More work is worth it: twice as many documents may bring as much again.", brought=brought)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.examples import Example
 from annotator.suggest.training.examples import spacy_examples
 from annotator.suggest.training.judge import Best
@@ -51,7 +52,7 @@ def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, 
     left_out: Counter[str] = Counter()
     found = list(spacy_examples(nlp, train_part, left_out))
     words = sum(len(one.reference) for one in found)
-    notes = tuple(f"{count} spans of the train part cannot be learnt as they are: {why}." for why, count in
+    notes = tuple(tr('{count} spans of the train part cannot be learnt as they are: {why}.', count=count, why=why) for why, count in
                   sorted(left_out.items()))  # fmt: skip
     documents = Counter(one.part for one in examples if one.complete or one.part == "train")
     tell(Begun(dict(documents), words, tuple(nlp.get_pipe(part).labels), notes))
@@ -94,11 +95,11 @@ def complete(examples: Sequence[Example], part: str) -> list[Example]:
 
 
 def _check(train_part: Sequence[Example], dev: Sequence[Example]) -> None:
-    more = "Accept more documents (Ctrl+Enter); each part needs some with spans."
+    more = tr("Accept more documents (Ctrl+Enter); each part needs some with spans.")
     if not any(one.spans for one in train_part):
-        raise AnnotatorError("There is nothing to learn from: no document of train has an accepted span.", more)
+        raise AnnotatorError(tr("There is nothing to learn from: no document of train has an accepted span."), more)
     if not any(one.spans for one in dev):
-        raise AnnotatorError("Nothing can tell when to stop: no document of dev has an accepted span.", more)
+        raise AnnotatorError(tr("Nothing can tell when to stop: no document of dev has an accepted span."), more)
 
 
 def _configure(nlp: Any, part: str, settings: Settings, words: int) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.paths import data_dir
 from annotator.suggest.pipelines import available
 
@@ -31,12 +32,18 @@ def target_for(name: str, out: Path | None = None) -> Path:
     """
     if out is not None:
         if out.exists() and not (out / "meta.json").is_file():
-            raise AnnotatorError(f"{out} is there already, and no pipeline.", "Name a folder that is not there yet.")
+            raise AnnotatorError(
+                tr("{out} is there already, and no pipeline.", out=out), tr("Name a folder that is not there yet.")
+            )
         return out.absolute()
     if not _NAME.fullmatch(name):
-        raise AnnotatorError(f"{name!r} cannot be the name of a pipeline.", "Use letters, digits, _, - and full stops.")
+        raise AnnotatorError(
+            tr("{name!r} cannot be the name of a pipeline.", name=name), tr("Use letters, digits, _, - and full stops.")
+        )
     if any(p.name == name and p.origin != "trained here" for p in available()):
-        raise AnnotatorError(f"There is a pipeline {name} that was not trained here.", "Choose another name: --name.")
+        raise AnnotatorError(
+            tr("There is a pipeline {name} that was not trained here.", name=name), tr("Choose another name: --name.")
+        )
     return data_dir() / "pipelines" / name
 
 
@@ -49,7 +56,8 @@ def scratch_beside(target: Path) -> Iterator[Path]:
         folder = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=target.parent))
     except OSError as error:
         raise AnnotatorError(
-            f"{target.parent} cannot be written ({error.strerror}).", "Choose another --out."
+            tr("{folder} cannot be written ({reason}).", folder=target.parent, reason=error.strerror),
+            tr("Choose another --out."),
         ) from error
     try:
         yield folder
@@ -75,7 +83,8 @@ def save(nlp: Any, scratch: Path, target: Path, meta: Mapping[str, Any]) -> None
         _replace(new, target)
     except OSError as error:
         raise AnnotatorError(
-            f"{target} cannot be written ({error.strerror}).", "Make room, or choose --out."
+            tr("{target} cannot be written ({reason}).", target=target, reason=error.strerror),
+            tr("Make room, or choose --out."),
         ) from error
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.examples import Example
 from annotator.model.scores import Report
 from annotator.suggest.pipelines import DEFAULT
@@ -145,12 +146,16 @@ def decode_said(line: str | bytes) -> Message:
         found = msgspec.json.decode(line, type=Said)
     except msgspec.DecodeError as error:
         raise AnnotatorError(
-            f"The process that trains said something that cannot be read: {line[:80]!r} ({error}).",
-            "Run: annotator doctor",
+            tr(
+                "The process that trains said something that cannot be read: {line!r} ({error}).",
+                line=line[:80],
+                error=error,
+            ),
+            tr("Run: annotator doctor"),
         ) from error
     if found.error is not None:
         raise AnnotatorError(*found.error)
     message = found.begun or found.step or found.point or found.outcome
     if message is None:
-        raise AnnotatorError("The process that trains said an empty line.", "Run: annotator doctor")
+        raise AnnotatorError(tr("The process that trains said an empty line."), tr("Run: annotator doctor"))
     return message

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.model.examples import Example
 from annotator.suggest.loading import leave_out_needless, load
 from annotator.suggest.mapping import plan
@@ -39,8 +40,8 @@ def starting_pipeline(
     name = next((n for n in nlp.pipe_names if nlp.get_pipe_meta(n).factory in _FACTORIES), "")
     if not name or not nlp.get_pipe(name).model.attrs.get("has_upper"):
         raise AnnotatorError(
-            f"{base} has no part that can be trained here: a named entity recogniser on the CPU.",
-            "Begin with another, or with --base blank:en.",
+            tr("{base} has no part that can be trained here: a named entity recogniser on the CPU.", base=base),
+            tr("Begin with another, or with --base blank:en."),
         )
     shown = plan(ready.labels, sorted({*scheme, *seen}), known, new_labels=False).shown
     labels = seen | ({shown.get(label, label) for label in nlp.get_pipe(name).labels} & set(scheme))
@@ -68,7 +69,9 @@ def blank(base: str) -> Any:
     try:
         return spacy.blank(lang)
     except (ImportError, ValueError) as error:
-        raise AnnotatorError(f"spaCy has no rules for the language {lang!r}.", "Name another: blank:xx.") from error
+        raise AnnotatorError(
+            tr("spaCy has no rules for the language {lang!r}.", lang=lang), tr("Name another: blank:xx.")
+        ) from error
 
 
 def _actions(part: Any, labels: Collection[str]) -> Any:
