@@ -1,5 +1,7 @@
 """The errors that reach a user as a sentence. Anything else that is raised is a bug."""
 
+from annotator.language import tr
+
 
 class AnnotatorError(Exception):
     """Something the user can mend.
@@ -20,8 +22,8 @@ class AnnotatorError(Exception):
 class Cancelled(AnnotatorError):  # noqa: N818 (a wish, not an error)
     """The user stopped a long task; what it had not committed is not there."""
 
-    def __init__(self, what: str = "Cancelled.") -> None:
-        super().__init__(what, "Nothing is lost: run it again when you like.")
+    def __init__(self, what: str = "") -> None:
+        super().__init__(what or tr("Cancelled."), tr("Nothing is lost: run it again when you like."))
 
 
 class ProjectDamaged(AnnotatorError):  # noqa: N818 (a state)

@@ -14,6 +14,7 @@ from annotator.model.guard import HIDDEN, Guard
 from annotator.model.label import LabelScheme
 from annotator.model.order import Order
 from annotator.model.span import Status, reading_order
+from annotator.model.step_names import shown_step
 from annotator.model.tokens import Tokens
 from annotator.steps import Changed, Decision, Layout, Range, Step
 from annotator.store.edits import Edit, Transaction, now
@@ -245,7 +246,8 @@ class Session(DocumentCaret):
         edit = self.project.redo(self.annotator) if redo else self.project.undo(self.annotator)
         if edit is None:
             return False
-        self.message = f"{'Again' if redo else 'Undone'}: {edit.command}"
+        step = shown_step(edit.command)
+        self.message = tr("Again: {step}", step=step) if redo else tr("Undone: {step}", step=step)
         self._follow(edit)
         return True
 
@@ -259,7 +261,7 @@ class Session(DocumentCaret):
             if self.entries.index_of(edit.document) >= 0:
                 self.open(edit.document)
             else:
-                self.message += " (its document is in the trash)"
+                self.message = tr("{said} (its document is in the trash)", said=self.message)
         if "setting" in tables:
             self.refresh()
         if "answer" in tables:

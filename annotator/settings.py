@@ -66,8 +66,9 @@ def load() -> tuple[Settings, str]:
         kept = ""
         if os.access(path.parent, os.W_OK) and path.is_file():
             bad = path.replace(path.with_suffix(".bad"))
-            kept = f" The file is kept as {bad.name}."
-        return Settings(annotator=login_name()), f"{path} could not be read ({error}); the defaults are used.{kept}"
+            kept = tr("The file is kept as {name}.", name=bad.name)
+        said = tr("{path} could not be read ({error}); the defaults are used.", path=path, error=error)
+        return Settings(annotator=login_name()), f"{said} {kept}".strip()
 
 
 def save(settings: Settings) -> Settings:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from annotator.model.document import Answer
 from annotator.model.span import Span
+from annotator.model.step_names import shown_step
 
 Range = tuple[int, int]  # half-open, code points
 
@@ -43,6 +44,11 @@ class Step:
     answer: Answer | None = None
     continues: bool = False  # one undo takes it back together with the same command before it
     why: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The command in the user's language."""
+        return shown_step(self.command)
 
 
 @dataclass(frozen=True, slots=True)

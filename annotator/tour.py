@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from annotator.language import mark, tr
 from annotator.model.document import Answer
 from annotator.model.span import Status
 from annotator.session import Session
@@ -54,14 +55,14 @@ Done = Callable[[Moment, Moment, Session, str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What to press next; the id of a command in brackets stands for the key that the user has for it."""
+    """What to press next, `mark`ed; the id of a command in brackets stands for the key that the user has for it."""
 
     text: str
     done: Done
 
     def said(self, key_of: Callable[[str], str]) -> list[tuple[str, bool]]:
         """The text in pieces, and whether a piece is a key."""
-        pieces = _KEY.split(self.text)
+        pieces = _KEY.split(tr(self.text))
         return [(key_of(piece) if at % 2 else piece, at % 2 == 1) for at, piece in enumerate(pieces) if piece]
 
 
@@ -113,25 +114,28 @@ def _exported(_before: Moment, _now: Moment, _session: Session, event: str) -> b
 
 
 STEPS = (
-    Step("This article is marked already: what is dashed, a pipeline suggests. Walk some words on with "
-         "[move.right]; [move.down] goes a line down.", _walked),
-    Step("Go to the next suggestion with [span.next_pending].", _at_suggestion),
-    Step("Is it right? Accept it with [span.accept]. That goes on to the next one, too.", _accepted),
-    Step("Not all of them are right. Reject the next wrong one with [span.reject].", _rejected),
-    Step("Something is missing? Walk to words without a mark, select them with [select.right], and press the "
-         "letter of a label: [label].", _labelled),
-    Step("The span that you just made is active. Move its end with [span.end_out] or [span.end_in].", _border_moved),
-    Step("Nothing is ever lost. Take that back with [edit.undo].", _undone),
-    Step("Enough of this article? [document.accept] accepts it with all that is left, and opens the next one.",
+    Step(mark("This article is marked already: what is dashed, a pipeline suggests. Walk some words on with "
+         "[move.right]; [move.down] goes a line down."), _walked),
+    Step(mark("Go to the next suggestion with [span.next_pending]."), _at_suggestion),
+    Step(mark("Is it right? Accept it with [span.accept]. That goes on to the next one, too."), _accepted),
+    Step(mark("Not all of them are right. Reject the next wrong one with [span.reject]."), _rejected),
+    Step(mark("Something is missing? Walk to words without a mark, select them with [select.right], and press the "
+         "letter of a label: [label]."), _labelled),
+    Step(mark("The span that you just made is active. Move its end with [span.end_out] or [span.end_in]."),
+         _border_moved),
+    Step(mark("Nothing is ever lost. Take that back with [edit.undo]."), _undone),
+    Step(mark("Enough of this article? [document.accept] accepts it with all that is left, and opens the next one."),
          _gone_on),
-    Step("You need not know every key. Press [view.palette], type “line”, and run “Line numbers” with Enter.",
+    Step(mark("You need not know every key. Press [view.palette], type “line”, and run “Line numbers” with Enter."),
          _found),
-    Step("The last step: what you accepted becomes training data. Press [file.export], and let it write a file.",
+    Step(mark("The last step: what you accepted becomes training data. Press [file.export], and let it write a file."),
          _exported),
 )  # fmt: skip
 END = Step(
-    "That is all you need. [help.keys] shows every key. With [file.new] you begin a project of your own, "
-    "[file.recent] goes back to the one before.",
+    mark(
+        "That is all you need. [help.keys] shows every key. With [file.new] you begin a project of your own, "
+        "[file.recent] goes back to the one before."
+    ),
     lambda *_: False,
 )
 

@@ -1,9 +1,9 @@
 """Borders of the active span: move, trim, merge, split."""
 
-from annotator.commands.context import Context, counted, has_active, has_borders, has_document
+from annotator.commands.context import Context, has_active, has_borders, has_document
 from annotator.commands.registry import command
 from annotator.commands.span import settle, without
-from annotator.language import tr
+from annotator.language import tr, trn
 from annotator.model.span import Span, Status, without_punctuation
 from annotator.session import Decision, Session
 
@@ -154,7 +154,8 @@ def trim_all(context: Context) -> None:
             decisions.append(Decision(span, new))
     if decisions:
         session.decide("trim all spans", decisions)
-    context.ui.show_message(f"{counted(len(decisions), 'span')} trimmed." if decisions else "There is nothing to trim.")
+    trimmed = trn("{n} span trimmed.", "{n} spans trimmed.", len(decisions))
+    context.ui.show_message(trimmed if decisions else tr("There is nothing to trim."))
 
 
 def _trimmed(session: Session, span: Span) -> Span | None:

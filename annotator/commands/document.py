@@ -1,16 +1,13 @@
 """Answering documents and going from one to the next; undo and redo."""
 
-from annotator.commands.context import Context, counted, has_document, has_project
+from annotator.commands.context import Context, has_document, has_project
 from annotator.commands.registry import command
 from annotator.commands.span import accepted
-from annotator.language import tr
+from annotator.language import mark, tr, trn
 from annotator.model.document import Answer
 from annotator.session import Decision
 
-DONE = "Every document is answered. Export with Ctrl+E."
-
-
-REVEALED = "Suggestions were hidden here: {} that you do not have. Review them, then Ctrl+Enter goes on."
+DONE = mark("Every document is answered. Export with Ctrl+E.")
 
 
 def _answer(context: Context, answer: Answer, decisions: list[Decision]) -> None:
@@ -18,11 +15,19 @@ def _answer(context: Context, answer: Answer, decisions: list[Decision]) -> None
     was_blind = session.blind
     session.decide(f"{answer} document", decisions, answer)
     if was_blind and answer is Answer.ACCEPT and session.pending:
-        context.ui.show_message(REVEALED.format(counted(len(session.pending), "suggestion")))
+        context.ui.show_message(
+            trn(
+                "Suggestions were hidden here: {n} suggestion that you do not have. Review them, "
+                "then Ctrl+Enter goes on.",
+                "Suggestions were hidden here: {n} suggestions that you do not have. Review them, "
+                "then Ctrl+Enter goes on.",
+                len(session.pending),
+            )
+        )
         return
     following = session.unanswered_after(session.index)
     if following is None:
-        context.ui.show_message(DONE)
+        context.ui.show_message(tr(DONE))
     else:
         session.open(following.id)
 
@@ -80,7 +85,7 @@ def next_unanswered(context: Context) -> None:
     session = context.open
     following = session.unanswered_after(session.index)
     if following is None:
-        context.ui.show_message(DONE)
+        context.ui.show_message(tr(DONE))
     elif session.document is not None and following.id == session.document.id:
         context.ui.show_message(tr("No other document is without an answer."))
     else:

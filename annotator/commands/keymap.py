@@ -34,8 +34,8 @@ def keymap(commands: Iterable[Command], overrides: Mapping[str, list[str]]) -> t
                     tr(
                         "{key} is the key of both “{first}” and “{second}”; the first keeps it.",
                         key=key,
-                        first=keys[key].title,
-                        second=one.title,
+                        first=tr(keys[key].title),
+                        second=tr(one.title),
                     )
                 )
     return keys, problems

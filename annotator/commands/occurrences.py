@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.commands.context import Context, counted, has_active, has_document
+from annotator.commands.context import Context, has_active, has_document
 from annotator.commands.registry import command
-from annotator.language import tr
+from annotator.language import tr, trn
 from annotator.model.occurrences import Range, occurrences
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
@@ -13,12 +13,14 @@ from annotator.session import Decision, Session
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A place of the text (code points). `decision` would label it; without one `why` says what stands in the way."""
+    """A place of the text (code points). `decision` would label it; without one `why` says what stands in the way,
+    which is nothing wrong where it has the label `already`."""
 
     start: int
     end: int
     decision: Decision | None
     why: str = ""
+    already: bool = False
 
     @property
     def wanted(self) -> bool:
@@ -35,18 +37,18 @@ def _planned(session: Session, start: int, end: int, label: str) -> Occurrence:
     there = session.at_place(start, end)
     same = next((s for s in there if s.label == label), None)
     if same is not None and same.status is Status.ACCEPTED:
-        return Occurrence(start, end, None, f"{label} already")
+        return Occurrence(start, end, None, tr("{label} already", label=label), already=True)
     if same is not None:
         decision = Decision(same, same._replace(status=Status.ACCEPTED))
-        return Occurrence(start, end, decision, "rejected before" if same.status is Status.REJECTED else "")
+        return Occurrence(start, end, decision, tr("rejected before") if same.status is Status.REJECTED else "")
     other = next((s for s in there if s.status is not Status.REJECTED), None)
     if other is not None:
         decision = Decision(other, other._replace(label=label, status=Status.ACCEPTED))
-        return Occurrence(start, end, decision, "" if other.pending else f"{other.label} now")
+        return Occurrence(start, end, decision, "" if other.pending else tr("{label} now", label=other.label))
     over = next(iter(session.touching(start, end)), None)
     if over is not None:
         words = " ".join(session.text[over.start : over.end].split())
-        return Occurrence(start, end, None, f"overlaps {over.label} “{words[:40]}”")
+        return Occurrence(start, end, None, tr("overlaps {label} “{text}”", label=over.label, text=words[:40]))
     return Occurrence(start, end, Decision(None, Span(start, end, label)))
 
 
@@ -94,9 +96,12 @@ def do(context: Context, label: str, chosen: list[Occurrence], left_out: list[Oc
         here = next((s for s in session.at_place(start, end) if s.label == label), None)
         if here is not None and here.status is Status.ACCEPTED:
             session.activate(here)
-    overlapping = [o.why for o in left_out if o.why and not o.why.endswith("already")]
-    more = f" {len(overlapping)} left out: {'; '.join(dict.fromkeys(overlapping))}."[:160] if overlapping else ""
-    context.ui.show_message(f"{label} in {counted(len(chosen), 'place')}.{more}")
+    overlapping = [o.why for o in left_out if o.why and not o.already]
+    said = [trn("{label} in {n} place.", "{label} in {n} places.", len(chosen), label=label)]
+    if overlapping:
+        why = "; ".join(dict.fromkeys(overlapping))
+        said.append(tr("{count} left out: {why}.", count=len(overlapping), why=why)[:159])
+    context.ui.show_message(" ".join(said))
 
 
 @command("span.every", "Label every occurrence…", "Span", "Ctrl+D", when=has_document)
@@ -137,9 +142,19 @@ def _decide_alike(context: Context, status: Status) -> None:
     if not alike:
         context.ui.show_message(tr("This is no suggestion any more."))
         return
-    verb = "accept" if status is Status.ACCEPTED else "reject"
+    is_right = status is Status.ACCEPTED
+    verb = "accept" if is_right else "reject"
     session.decide(f"{verb} {active.label} everywhere", [Decision(s, s._replace(status=status)) for s in alike])
     following = session.ahead(active)
     if following:
         session.activate(following[0])
-    context.ui.show_message(f"{counted(len(alike), 'suggestion')} {verb}ed. Ctrl+Z takes it back.")
+    count = len(alike)
+    if is_right:
+        said = trn(
+            "{n} suggestion accepted. Ctrl+Z takes it back.", "{n} suggestions accepted. Ctrl+Z takes it back.", count
+        )
+    else:
+        said = trn(
+            "{n} suggestion rejected. Ctrl+Z takes it back.", "{n} suggestions rejected. Ctrl+Z takes it back.", count
+        )
+    context.ui.show_message(said)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from annotator.commands.context import Context, counted, has_active, has_document, has_pending, has_project, has_scores
+from annotator.commands.context import Context, has_active, has_document, has_pending, has_project, has_scores
 from annotator.commands.names import sweep_here
 from annotator.commands.registry import Command, add, command
 from annotator.commands.span import accepted, go_to_pending
-from annotator.language import tr
+from annotator.language import mark, tr, trn
 from annotator.model.span import Span, Status
 from annotator.session import Decision
 
@@ -14,17 +14,35 @@ NUMBERS = "1234567890"
 SCORE_STEP = 0.05
 
 
-def _decide(context: Context, what: str, spans: Iterable[Span], *, accept: bool) -> None:
-    """Accepts or rejects these suggestions in one step and says how many they were."""
+def _decide(context: Context, what: str, spans: Iterable[Span], *, accept: bool, **values: object) -> None:
+    """Accepts or rejects these suggestions in one step and says how many they were; `what` is `mark`ed."""
     session = context.open
     chosen = [s for s in spans if s.pending]
-    verb = "accepted" if accept else "rejected"
+    said = tr(what, **values)
     if not chosen:
-        context.ui.show_message(f"There is no suggestion {what}.")
+        context.ui.show_message(tr("There is no suggestion {what}.", what=said))
         return
     decisions = [accepted(s) if accept else Decision(s, s._replace(status=Status.REJECTED)) for s in chosen]
-    session.decide(f"{verb.removesuffix('ed')} all suggestions {what}", decisions)
-    context.ui.show_message(f"{counted(len(chosen), 'suggestion')} {what} {verb}. Ctrl+Z takes it back.")
+    session.decide(f"{'accept' if accept else 'reject'} all suggestions {what.format(**values)}", decisions)
+    context.ui.show_message(_accepted(len(chosen), said) if accept else _rejected(len(chosen), said))
+
+
+def _accepted(count: int, what: str) -> str:
+    return trn(
+        "{n} suggestion {what} accepted. Ctrl+Z takes it back.",
+        "{n} suggestions {what} accepted. Ctrl+Z takes it back.",
+        count,
+        what=what,
+    )
+
+
+def _rejected(count: int, what: str) -> str:
+    return trn(
+        "{n} suggestion {what} rejected. Ctrl+Z takes it back.",
+        "{n} suggestions {what} rejected. Ctrl+Z takes it back.",
+        count,
+        what=what,
+    )
 
 
 @command("span.accept", "Accept suggestion", "Review", "Enter", when=has_document)
@@ -43,31 +61,32 @@ def accept(context: Context) -> None:
 @command("span.accept_all", "Accept all suggestions", "Review", "Ctrl+Shift+A", when=has_pending)
 def accept_all(context: Context) -> None:
     """Accepts all pending suggestions of the document, in one step; hidden ones stay undecided."""
-    _decide(context, "of the document", context.open.pending, accept=True)
+    _decide(context, mark("of the document"), context.open.pending, accept=True)
 
 
 @command("review.reject_all", "Reject all suggestions", "Review", "Ctrl+Shift+R", when=has_pending)
 def reject_all(context: Context) -> None:
     """Rejects all pending suggestions of the document, in one step; hidden ones stay undecided."""
-    _decide(context, "of the document", context.open.pending, accept=False)
+    _decide(context, mark("of the document"), context.open.pending, accept=False)
 
 
-def _of_label(context: Context) -> tuple[str, list[Span]]:
+def _decide_label(context: Context, *, accept: bool) -> None:
     session = context.open
     label = session.active.label if session.active else ""
-    return f"of {label}", [s for s in session.pending if s.label == label]
+    chosen = [s for s in session.pending if s.label == label]
+    _decide(context, mark("of {label}"), chosen, accept=accept, label=label)
 
 
 @command("review.accept_label", "Accept all of this label", "Review", "Ctrl+Alt+A", when=has_active)
 def accept_label(context: Context) -> None:
     """Accepts all pending suggestions with the label of the active span."""
-    _decide(context, *_of_label(context), accept=True)
+    _decide_label(context, accept=True)
 
 
 @command("review.reject_label", "Reject all of this label", "Review", "Ctrl+Alt+R", when=has_active)
 def reject_label(context: Context) -> None:
     """Rejects all pending suggestions with the label of the active span."""
-    _decide(context, *_of_label(context), accept=False)
+    _decide_label(context, accept=False)
 
 
 def _on_screen(context: Context) -> list[Span]:
@@ -79,13 +98,13 @@ def _on_screen(context: Context) -> list[Span]:
 @command("review.accept_screen", "Accept all on the screen", "Review", "Alt+A", when=has_pending)
 def accept_screen(context: Context) -> None:
     """Accepts all pending suggestions that can be seen now."""
-    _decide(context, "on the screen", _on_screen(context), accept=True)
+    _decide(context, mark("on the screen"), _on_screen(context), accept=True)
 
 
 @command("review.reject_screen", "Reject all on the screen", "Review", "Alt+R", when=has_pending)
 def reject_screen(context: Context) -> None:
     """Rejects all pending suggestions that can be seen now."""
-    _decide(context, "on the screen", _on_screen(context), accept=False)
+    _decide(context, mark("on the screen"), _on_screen(context), accept=False)
 
 
 @command("review.accept_above", "Accept all above a score…", "Review", when=has_scores)
@@ -94,7 +113,7 @@ def accept_above(context: Context) -> None:
     score = context.ui.ask_score(tr("Accept every suggestion with at least this score"))
     if score is not None:
         chosen = [s for s in context.open.pending if s.score is not None and s.score >= score]
-        _decide(context, f"with a score of {score:.2f} or more", chosen, accept=True)
+        _decide(context, mark("with a score of {score} or more"), chosen, accept=True, score=f"{score:.2f}")
 
 
 @command("review.reject_below", "Reject all below a score…", "Review", when=has_scores)
@@ -104,7 +123,7 @@ def reject_below(context: Context) -> None:
     if score is not None:
         session = context.open
         chosen = [s for s in [*session.pending, *session.hidden] if s.score is not None and s.score < score]
-        _decide(context, f"with a score below {score:.2f}", chosen, accept=False)
+        _decide(context, mark("with a score below {score}"), chosen, accept=False, score=f"{score:.2f}")
 
 
 @command("review.by_score", "Least certain first", "Review", "F4", when=has_document)
@@ -134,8 +153,14 @@ def hide_less(context: Context) -> None:
 def _hide(context: Context, step: float) -> None:
     session = context.open
     session.hide_below(round(session.min_score + step, 2))
-    hidden = counted(len(session.hidden), "suggestion")
-    context.ui.show_message(f"Minimum score {session.min_score:.2f}: {hidden} hidden.")
+    context.ui.show_message(
+        trn(
+            "Minimum score {score:.2f}: {n} suggestion hidden.",
+            "Minimum score {score:.2f}: {n} suggestions hidden.",
+            len(session.hidden),
+            score=session.min_score,
+        )
+    )
 
 
 @command("review.check", "Check…", "Review", "Ctrl+Shift+G", when=has_project)

@@ -1,15 +1,15 @@
 """Deciding on spans: label, accept, reject, move their borders, go from one to the next."""
 
-from annotator.commands.context import Context, counted, has_active, has_document
+from annotator.commands.context import Context, has_active, has_document
 from annotator.commands.occurrences import label_everywhere, labelling, target
 from annotator.commands.registry import command
-from annotator.language import tr
+from annotator.language import mark, tr, trn
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
 
-LAST_ONE = "No more suggestions here. Ctrl+Enter accepts the document and goes on."
+LAST_ONE = mark("No more suggestions here. Ctrl+Enter accepts the document and goes on.")
 
-BLIND = "Suggestions are hidden here until you finish the document with Ctrl+Enter."
+BLIND = mark("Suggestions are hidden here until you finish the document with Ctrl+Enter.")
 
 
 def apply_label(context: Context, name: str, *, everywhere: bool = False) -> None:
@@ -90,7 +90,9 @@ def go_to_pending(context: Context, after: Span | int, number: int = 1) -> None:
     if not found:
         context.ui.show_message(_none_left(session))
     elif len(found) < number:
-        context.ui.show_message(f"No more than {counted(len(found), 'suggestion')} left here.")
+        context.ui.show_message(
+            trn("No more than {n} suggestion left here.", "No more than {n} suggestions left here.", len(found))
+        )
     elif found[-1] == session.active and session.is_at_active:
         context.ui.show_message(tr("This is the only suggestion left here. Enter accepts it, Backspace rejects it."))
     else:
@@ -99,8 +101,10 @@ def go_to_pending(context: Context, after: Span | int, number: int = 1) -> None:
 
 def _none_left(session: Session) -> str:
     if session.blind:
-        return BLIND
-    return f"{LAST_ONE} {len(session.hidden)} below the minimum score are hidden." if session.hidden else LAST_ONE
+        return tr(BLIND)
+    if not session.hidden:
+        return tr(LAST_ONE)
+    return f"{tr(LAST_ONE)} {tr('{count} below the minimum score are hidden.', count=len(session.hidden))}"
 
 
 def without(span: Span) -> Decision:

@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.formats import zipped
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.report import Refusal, Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 
 
 class Unpacked:
@@ -64,6 +64,6 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 
 
 FORMAT = Format(
-    "zip", "ZIP of files", (".zip",), read=read,
+    "zip", mark("ZIP of files"), (".zip",), read=read,
     losses=("its files are read as those of a folder; a ZIP in a ZIP is not",),
 )  # fmt: skip

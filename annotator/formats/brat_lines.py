@@ -10,14 +10,23 @@ from itertools import pairwise
 from annotator.formats.building import Said
 from annotator.formats.offsets import Find, Unit, finder
 from annotator.formats.report import Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 
 #: What some readers take for the end of a line: what is over such a place stands in fragments.
 LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _TEXT_BOUND = re.compile(r"(\S+) ([0-9]{1,15} [0-9]{1,15}(?:;[0-9]{1,15} [0-9]{1,15})*)\s*")
 _EVENT = re.compile(r"([^\s:]+):(\S+)((?: \S+)*)\s*")
-_NOTED = {"#": "notes", "A": "attributes", "M": "attributes", "N": "normalisations", "E": "events"}
-_DROPPED = {"R": "relations", "*": "equivalences"}
+_NOTED = {
+    "#": mark("notes"), "A": mark("attributes"), "M": mark("attributes"), "N": mark("normalisations"),
+    "E": mark("events"),
+}  # fmt: skip
+_DROPPED = {"R": mark("relations"), "*": mark("equivalences")}
+_NOBODYS = {
+    "notes": mark("notes of relations or of nothing"),
+    "attributes": mark("attributes of relations or of nothing"),
+    "normalisations": mark("normalisations of relations or of nothing"),
+    "events": mark("events of relations or of nothing"),
+}
 
 
 @dataclass(slots=True)
@@ -48,7 +57,7 @@ class Annotations:
         """All spans. Raises `Refused` for a text-bound line that does not fit the text."""
         for number, line in lines:
             if line.strip():
-                self._line(f"line {number}", line)
+                self._line(tr("line {line}", line=number), line)
         self._give_notes()
         find = finder(self.text, self.unit)
         return [self._span(one, find) for one in self._bound.values()]
@@ -66,7 +75,7 @@ class Annotations:
             self._owner[ident] = words[1]
             self._said_of.append((ident, kind, _sentence(kind, words, tail)))
         else:
-            self._left_out[_DROPPED.get(kind, "lines that are no annotation")] += 1
+            self._left_out[_DROPPED.get(kind, mark("lines that are no annotation"))] += 1
 
     def _text_bound(self, where: str, data: str, column: str) -> _TextBound:
         match = _TEXT_BOUND.fullmatch(data)
@@ -86,10 +95,10 @@ class Annotations:
                 self._bound[owner].notes.append(sentence)
                 kept[_NOTED[kind]] += kind != "#"
             else:
-                self._left_out[f"{_NOTED[kind]} of relations or of nothing"] += 1
-        for said, counted in (("kept as notes", kept), ("left out", self._left_out)):
-            if counts := [f"{count} {what}" for what, count in sorted(counted.items()) if count]:
-                self.notes.append(f"{said}: {', '.join(counts)}")
+                self._left_out[_NOBODYS[_NOTED[kind]]] += 1
+        for said, counted in ((mark("kept as notes: {names}"), kept), (mark("left out: {names}"), self._left_out)):
+            if counts := [f"{count} {tr(what)}" for what, count in sorted(counted.items()) if count]:
+                self.notes.append(tr(said, names=", ".join(counts)))
 
     def _span(self, one: _TextBound, find: Find) -> Said:
         first, last = one.fragments[0][0], one.fragments[-1][1]

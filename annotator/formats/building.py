@@ -125,11 +125,12 @@ def _span(said: Said, raw: str, text: Normalised, find: Find, unit: Unit) -> Spa
         start, end = _found(said, find, unit)
     problem = span_problem(start, end, len(raw))
     if problem:
-        raise Refused(f"{problem}{_hint(said, raw, unit)}")
+        raise Refused(_with_hint(problem, said, raw, unit))
     if _label_problem(label):
         raise Refused(_label_problem(label))
     if piece is not None and isinstance(piece, str) and piece != raw[start:end]:
-        raise Refused(f"the text there is {raw[start:end]!r}, not {piece!r}{_hint(said, raw, unit)}")
+        why = tr("the text there is {there!r}, not {piece!r}", there=raw[start:end], piece=piece)
+        raise Refused(_with_hint(why, said, raw, unit))
     if text.dropped:
         start, end = text.offset(start), text.offset(end)
         if start >= end:
@@ -163,15 +164,20 @@ def _found(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
     return start, end
 
 
-def _hint(said: Said, raw: str, unit: Unit) -> str:
-    """In which other unit the offsets would be right, if in any."""
+def _with_hint(why: str, said: Said, raw: str, unit: Unit) -> str:
+    """Why, and in which other unit the offsets would be right, if in any."""
     for other in Unit:
         find = finder(raw, other)
         start, end = find(said.start), find(said.end)
         possible = start is not None and end is not None and 0 <= start < end <= len(raw)
         if other is not unit and possible and (said.text is None or raw[start:end] == said.text):
-            return tr("; if the file counts {other}, not {unit}, say --option offsets={other}", other=other, unit=unit)
-    return ""
+            return tr(
+                "{why}; if the file counts {other}, not {unit}, say --option offsets={other}",
+                why=why,
+                other=other,
+                unit=unit,
+            )
+    return why
 
 
 def _bounds(bounds: Bounds | None, text: Normalised, find: Find, unit: Unit, notes: list[str]) -> Bounds:

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from annotator.language import mark
 from annotator.model.document import Document, title_of
 from annotator.store.bulk import Incoming
 
@@ -29,28 +30,34 @@ _SECTIONS = (
 )
 #: Names of what lines are, and patterns for them: anywhere, and among the first lines only.
 _ANYWHERE = {
-    "skip link": r"skip (?:to|navigation)(?: (?:the )?(?:main |primary )?(?:content|navigation|menu|search|footer))?",
-    "time stamp": rf"(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? ?)"
+    mark("skip link"):
+    r"skip (?:to|navigation)(?: (?:the )?(?:main |primary )?(?:content|navigation|menu|search|footer))?",
+    mark("time stamp"): rf"(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? ?)"
     rf"(?:(?:{_DATE})?(?:,? (?:at |- |\| )?{_CLOCK})?|\d+ (?:minutes?|hours?|days?) ago)",
-    "date and time": rf"{_DATE},? (?:at |- |\| )?{_CLOCK}",
-    "share button": rf"(?:share|tweet|print|e-?mail|save|copy link|copy url|share (?:this|this article|this story|link)"
+    mark("date and time"): rf"{_DATE},? (?:at |- |\| )?{_CLOCK}",
+    mark("share button"):
+    rf"(?:share|tweet|print|e-?mail|save|copy link|copy url|share (?:this|this article|this story|link)"
     rf"|(?:share|post|tweet|send|follow us) (?:this )?(?:on|via|by|to) {_ON}|click to share.*)",
-    "advertisement": r"(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?"
+    mark("advertisement"):
+    r"(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?"
     r"|article continues (?:below|after)(?: this)?(?: advertisement)?)",
-    "account": r"(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|create (?:a free )?account"
+    mark("account"):
+    r"(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|create (?:a free )?account"
     r"|(?:sign up|subscribe) (?:for|to) (?:our|the) (?:free )?(?:daily |weekly )?newsletters?[.!]?)",
-    "menu": r"(?:menu|main menu|open menu|close menu|search|toggle navigation|back to top"
+    mark("menu"): r"(?:menu|main menu|open menu|close menu|search|toggle navigation|back to top"
     r"|(?:next|previous) article)",
-    "reading on": r"(?:read more|see more|load more|show more|more stories|related(?: articles?| stories| topics)?"
+    mark("reading on"):
+    r"(?:read more|see more|load more|show more|more stories|related(?: articles?| stories| topics)?"
     r"|recommended(?: stories)?|most (?:read|popular)|trending(?: now)?|you may also like|latest news):?",
-    "comments": r"(?:\d+ comments?|leave a (?:comment|reply)|post a comment|view comments"
+    mark("comments"): r"(?:\d+ comments?|leave a (?:comment|reply)|post a comment|view comments"
     r"|comments are closed\.?|no comments)",
-    "reading time": r"\d+ ?-?min(?:ute)?s? read",
-    "cookies": r"(?:we use cookies\b.*|(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:settings|policy|preferences))",
-    "copyright": r"(?:copyright )?(?:©|\(c\)) ?\d{4}\b.*|all rights reserved\.?"
+    mark("reading time"): r"\d+ ?-?min(?:ute)?s? read",
+    mark("cookies"):
+    r"(?:we use cookies\b.*|(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:settings|policy|preferences))",
+    mark("copyright"): r"(?:copyright )?(?:©|\(c\)) ?\d{4}\b.*|all rights reserved\.?"
     r"|terms (?:of use|of service|and conditions)|privacy policy",
 }  # fmt: skip
-_AT_TOP = {"section name": rf"(?:{_SECTIONS})(?: ?[/>|›»] ?(?:{_SECTIONS}))*", "date": _DATE}
+_AT_TOP = {mark("section name"): rf"(?:{_SECTIONS})(?: ?[/>|›»] ?(?:{_SECTIONS}))*", mark("date"): _DATE}
 
 
 def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern[str]]:

@@ -19,7 +19,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import REBUILT, Row, document_of, sentences_of, tags_in
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.tags import TagScheme, detected, is_tag
 from annotator.model.tokens import Bounds
 from annotator.store.bulk import Incoming
@@ -85,7 +85,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
     columns = columns_of((line for _, line in first_lines), options)
     found = detected(_tags(path, options, columns))
     scheme = found if options["tags"] == "found" else TagScheme(options["tags"])
-    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper()), REBUILT]
+    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper()), tr(REBUILT)]
     if columns.comments:
         notes.append(
             tr(
@@ -205,6 +205,6 @@ _LOSSES = (
     "a word -DOCSTART-, which is cut in two: it would begin a document",
 )
 FORMAT = Format(
-    "conll", "CoNLL-2003 and other columns", (".conll", ".conll2003", ".iob", ".bio"), Keeps.LINE_BREAKS, read, write,
-    sniff, also=(".txt", ".text", ".tsv"), label=label, options=OPTIONS, losses=_LOSSES,
+    "conll", mark("CoNLL-2003 and other columns"), (".conll", ".conll2003", ".iob", ".bio"), Keeps.LINE_BREAKS, read,
+    write, sniff, also=(".txt", ".text", ".tsv"), label=label, options=OPTIONS, losses=_LOSSES,
 )  # fmt: skip

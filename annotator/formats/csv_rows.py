@@ -25,7 +25,7 @@ from annotator.formats.offsets import OPTION, Unit, chosen_unit, counter
 from annotator.formats.outgoing import Outgoing, by_document
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refusal, Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.document import Answer
 from annotator.model.span import Status
 from annotator.store.bulk import Incoming
@@ -85,7 +85,9 @@ def _rows(path: Path, options: Options) -> Iterator[tuple[int, dict[str, str] | 
     delimiter = max(",;\t|", key=lambda one: len(set(_names(first, one)) & set(COLUMNS)))
     names = _names(first, delimiter)
     if not first.strip() or not {"text", _WHOLE_TEXT} & set(names):
-        raise Refused(f"its first line names no column text, but {', '.join(names)[:200] or 'nothing'}", 1)
+        raise Refused(
+            tr("its first line names no column text, but {names}", names=", ".join(names)[:200] or tr("nothing")), 1
+        )
     if doubled := {name for name in names if names.count(name) > 1}:
         raise Refused(tr("it has two columns {name}", name=doubled.pop()), 1)
     if not {"start", "end"} <= set(names):  # a label is one of a whole document then, and metadata
@@ -279,5 +281,5 @@ def _format(name: str, title: str, delimiter: str) -> Format:
     return Format(name, title, (f".{name}",), _KEEPS, read, write, sniff, needs_tokens=False, options=_OPTIONS)
 
 
-FORMAT = _format("csv", "CSV, a row a span", ",")
-TSV = _format("tsv", "TSV, a row a span", "\t")
+FORMAT = _format("csv", mark("CSV, a row a span"), ",")
+TSV = _format("tsv", mark("TSV, a row a span"), "\t")

@@ -10,7 +10,7 @@ from annotator.formats.format import Format, Options, Read
 from annotator.formats.report import Refused
 from annotator.formats.xml_tree import blocks, dublin_core, meta_of, needed_part, part, table
 from annotator.formats.zipped import opened
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -18,7 +18,11 @@ _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 # The same again for old programs, and what was deleted or moved away while changes were tracked.
 _PASSED = {f"{_CHOICE}Fallback", f"{_W}del", f"{_W}moveFrom", f"{_W}rPr", f"{_W}pPr", f"{_W}tblPr", f"{_W}sectPr"}
-_BESIDE = {"word/footnotes.xml": "footnotes", "word/endnotes.xml": "endnotes", "word/comments.xml": "comments"}
+_BESIDE = {
+    "word/footnotes.xml": mark("its footnotes are not taken"),
+    "word/endnotes.xml": mark("its endnotes are not taken"),
+    "word/comments.xml": mark("its comments are not taken"),
+}
 
 
 def read(path: Path, _options: Options) -> Iterator[Read]:
@@ -34,9 +38,9 @@ def _document(path: Path) -> tuple[Incoming, list[str]]:
         except RecursionError:
             raise Refused(tr("it is nested too deeply")) from None
         about = dublin_core(part(archive, "docProps/core.xml"))
-        left_out = [what for name, what in _BESIDE.items() if _has_text(archive, name)]
+        beside = [tr(what) for name, what in _BESIDE.items() if _has_text(archive, name)]
     found, notes = build(text, (), About(path.stem, about.get("title", ""), path.name, meta_of(about)), where="body")
-    return found, [*notes, *(f"its {what} are not taken" for what in left_out)]
+    return found, [*notes, *beside]
 
 
 def _blocks(root: Element) -> Iterator[str]:
@@ -71,6 +75,6 @@ def _has_text(archive: zipfile.ZipFile, name: str) -> bool:
 
 
 FORMAT = Format(
-    "docx", "Word document", (".docx", ".docm"), read=read,
+    "docx", mark("Word document"), (".docx", ".docm"), read=read,
     losses=("headers, footers, footnotes, comments and pictures are not taken; deleted text is not, inserted text is",),
 )  # fmt: skip

@@ -14,7 +14,7 @@ from annotator.formats.html_text import HtmlText
 from annotator.formats.report import Refused
 from annotator.formats.xml_tree import dublin_core, meta_of, needed_part, part
 from annotator.formats.zipped import content, opened
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -71,6 +71,6 @@ def _unquoted(url: str) -> str:
 
 
 FORMAT = Format(
-    "epub", "E-book (EPUB)", (".epub",), read=read,
+    "epub", mark("E-book (EPUB)"), (".epub",), read=read,
     losses=("each chapter is a document; pictures and links are not taken",),
 )  # fmt: skip

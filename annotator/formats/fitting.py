@@ -66,13 +66,15 @@ class _Fitted:
     span: Span
     pieces: list[Span]
     reasons: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
     refused: bool = False
 
     def become(self, pieces: list[Span], fault: str, remedy: str) -> None:
         """Something was done to the span, or, with the remedy refuse, nothing can be."""
         self.refused = self.refused or remedy == "refuse"
         self.pieces = pieces
-        self.reasons.append(f"{fault}: {remedy if pieces else 'left out'}")
+        self.faults.append(fault)
+        self.reasons.append(f"{fault}: {remedy if pieces else tr('left out')}")
 
 
 def fit(
@@ -115,25 +117,25 @@ def _fit_label(one: _Fitted, label: Callable[[str], str], remedy: str) -> None:
     name = label(one.span.label)
     if name != one.span.label:
         pieces = [] if remedy == "drop" else [p._replace(label=name) for p in one.pieces]
-        said = f"written as {name}" if remedy == "map" else remedy
-        one.become(pieces, "characters of its label", said)
+        said = tr("written as {name}", name=name) if remedy == "map" else remedy
+        one.become(pieces, tr("characters of its label"), said)
 
 
 def _fit_border(one: _Fitted, text: str, remedy: str) -> None:
     less = [trimmed(piece, text) for piece in one.pieces]
     if less != one.pieces:
         pieces = [] if remedy == "drop" else [piece for piece in less if piece is not None]
-        one.become(pieces, "white space at its border", "trimmed" if remedy == "trim" else remedy)
+        one.become(pieces, tr("white space at its border"), tr("trimmed") if remedy == "trim" else remedy)
 
 
 def _fit_lines(one: _Fitted, text: str, remedy: str) -> None:
     if not any("\n" in text[p.start : p.end] for p in one.pieces):
         return
     pieces = [line for piece in one.pieces for line in _lines(piece, text)]
-    said = f"written as {len(pieces)} spans, one a line"
+    said = tr("written as {count} spans, one a line", count=len(pieces))
     if remedy == "cut":
-        pieces, said = [max(pieces, key=lambda p: (p.end - p.start, -p.start))] if pieces else [], "cut to one line"
-    one.become([] if remedy == "drop" else pieces, "over a line break", remedy if remedy == "refuse" else said)
+        pieces, said = [max(pieces, key=lambda p: (p.end - p.start, -p.start))] if pieces else [], tr("cut to one line")
+    one.become([] if remedy == "drop" else pieces, tr("over a line break"), remedy if remedy == "refuse" else said)
 
 
 def _lines(piece: Span, text: str) -> list[Span]:
@@ -155,8 +157,8 @@ def _fit_tokens(one: _Fitted, text: str, index: TokenIndex, remedy: str) -> None
         if index.indices(start, end) is not None:
             wide.append(piece if (start, end) == (piece.start, piece.end) else piece._replace(start=start, end=end))
     if wide != one.pieces:
-        said = "widened to " + ", ".join(repr(text[w.start : w.end]) for w in wide)
-        one.become([] if remedy == "drop" else wide, "inside a token", remedy if remedy == "refuse" else said)
+        said = tr("widened to {texts}", texts=", ".join(repr(text[w.start : w.end]) for w in wide))
+        one.become([] if remedy == "drop" else wide, tr("inside a token"), remedy if remedy == "refuse" else said)
 
 
 def _drop_twins(work: list[_Fitted]) -> None:
@@ -166,7 +168,7 @@ def _drop_twins(work: list[_Fitted]) -> None:
         pieces = [piece for piece in one.pieces if piece.place not in seen]
         if one.reasons and pieces != one.pieces:
             one.pieces = pieces
-            one.reasons.append("which is there already")
+            one.reasons.append(tr("which is there already"))
         seen.update(piece.place for piece in one.pieces)
 
 
@@ -183,11 +185,16 @@ def _fit_overlaps(work: list[_Fitted], keeps: Keeps, remedy: str) -> None:
             continue
         piece, one = pieces[i]
         rest = [p for p in one.pieces if p is not piece]
-        one.become(rest, _overlap_of(pieces[min(in_the_way)][0], remedy), "left out" if remedy != "refuse" else remedy)
+        one.become(
+            rest, _overlap_of(pieces[min(in_the_way)][0], remedy), tr("left out") if remedy != "refuse" else remedy
+        )
 
 
 def _overlap_of(other: Span, remedy: str) -> str:
-    return f"overlaps {'another' if remedy == 'drop' else 'a longer'} span, {other.label} {other.start} to {other.end}"
+    values = {"label": other.label, "start": other.start, "end": other.end}
+    if remedy == "drop":
+        return tr("overlaps another span, {label} {start} to {end}", **values)
+    return tr("overlaps a longer span, {label} {start} to {end}", **values)
 
 
 def _rivals(spans: list[Span], keeps: Keeps) -> list[set[int]]:
@@ -209,12 +216,20 @@ def _refuse(refused: list[_Fitted], outgoing: Outgoing) -> None:
     if not refused:
         return
     text = outgoing.document.text
-    first = "; ".join(
-        f"{one.span.label} {text[one.span.start : one.span.end][:40]!r} ({one.span.start} to {one.span.end}, "
-        f"{one.reasons[0].partition(':')[0]})"
+    names = "; ".join(
+        tr(
+            "{label} {text!r} ({start} to {end}, {fault})",
+            label=one.span.label,
+            text=text[one.span.start : one.span.end][:40],
+            start=one.span.start,
+            end=one.span.end,
+            fault=one.faults[0],
+        )
         for one in refused[:MOST_NAMED]
     )
-    more = f" and {len(refused) - MOST_NAMED} more" if len(refused) > MOST_NAMED else ""
+    if len(refused) > MOST_NAMED:
+        names = tr("{names} and {count} more", names=names, count=len(refused) - MOST_NAMED)
     raise AnnotatorError(
-        f"{outgoing.document.title}: the format cannot hold {first}{more}.", "Change them, or choose another --remedy."
+        tr("{title}: the format cannot hold {names}.", title=outgoing.document.title, names=names),
+        tr("Change them, or choose another --remedy."),
     )

@@ -92,8 +92,11 @@ class Format:
         for name, value in values.items():
             option = known.get(name)
             if option is None:
-                names = ", ".join(known) or "none"
-                raise AnnotatorError(f"{self.name} has no option {name}.", f"It has: {names}.")
+                names = ", ".join(known) or tr("none")
+                raise AnnotatorError(
+                    tr("{format} has no option {option}.", format=self.name, option=name),
+                    tr("It has: {names}.", names=names),
+                )
             if option.choices and value not in option.choices:
                 raise AnnotatorError(
                     tr("{name}={value} is not known.", name=name, value=value),

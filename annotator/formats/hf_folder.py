@@ -15,6 +15,7 @@ from annotator.formats.hf_tokens import KEEPS, LOSSES, OPTIONS, rows_of
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
+from annotator.language import mark
 from annotator.model.tags import OUTSIDE, TagScheme, letters_of
 
 _CARD = """---
@@ -92,6 +93,6 @@ def sniff(_head: bytes, path: Path) -> float:
 
 
 FORMAT = Format(
-    "hf-folder", "Hugging Face dataset (folder)", (), KEEPS, read, write, sniff, is_folder=True, writes_folder=True,
-    options=OPTIONS, losses=LOSSES,
+    "hf-folder", mark("Hugging Face dataset (folder)"), (), KEEPS, read, write, sniff, is_folder=True,
+    writes_folder=True, options=OPTIONS, losses=LOSSES,
 )  # fmt: skip

@@ -13,7 +13,7 @@ from annotator.formats.limits import LARGEST_WHOLE
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 
 _ROWS = 1000  # that are read and written together
 
@@ -66,6 +66,6 @@ def sniff(head: bytes, _path: Path) -> float:
 
 
 FORMAT = Format(
-    "hf-parquet", "Hugging Face tokens and tags (Parquet)", (".parquet",), KEEPS, read, write, sniff, options=OPTIONS,
-    losses=LOSSES,
+    "hf-parquet", mark("Hugging Face tokens and tags (Parquet)"), (".parquet",), KEEPS, read, write, sniff,
+    options=OPTIONS, losses=LOSSES,
 )  # fmt: skip

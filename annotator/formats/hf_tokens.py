@@ -20,7 +20,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import Row, document_of, sentences_of, tags_in, words_of
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.tags import TagScheme, detected
 from annotator.store.bulk import Incoming
 
@@ -29,7 +29,7 @@ _TAGS = ("ner_tags", "tags", "labels", "ner")
 #: Where the names of numbered tags may stand, beside the rows.
 _NAMES = ("labels.txt", "label_list.txt", "labels.json", "label_list.json", "config.json", "dataset_info.json",
           "dataset_infos.json")  # fmt: skip
-_REBUILT = "the text is put together from tokens, with one space between them"
+_REBUILT = mark("the text is put together from tokens, with one space between them")
 
 
 Record = tuple[int | str, dict[str, Any]]
@@ -61,7 +61,7 @@ def read(path: Path, options: Options) -> Iterator[Read]:
 def documents_of(path: Path, records: Callable[[], Iterator[Record]], names: Sequence[str]) -> Iterator[Read]:
     """Documents of the rows that `records()` gives; it is called twice, for the scheme shows in all of them only."""
     scheme = detected(_known_tags(records(), names))
-    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper()), _REBUILT]
+    notes = [tr("its tags are read as {scheme}", scheme=scheme.upper()), tr(_REBUILT)]
     for place, record in records():
         where, found, more = taken(path, place, lambda: _document(place, record, names, scheme, path.stem))  # noqa: B023
         yield where, found, [*notes, *more]
@@ -201,6 +201,6 @@ OPTIONS = (
 KEEPS = Keeps.LINE_BREAKS | Keeps.ANY_LABEL
 LOSSES = ("white space, which is read as one space between tokens",)
 FORMAT = Format(
-    "hf", "Hugging Face tokens and tags (JSONL)", (".jsonl",), KEEPS, read, write, sniff, also=(".ndjson",),
+    "hf", mark("Hugging Face tokens and tags (JSONL)"), (".jsonl",), KEEPS, read, write, sniff, also=(".ndjson",),
     options=OPTIONS, losses=LOSSES,
 )  # fmt: skip

@@ -173,7 +173,7 @@ def _cleaned(
     found, dropped = cleaned(incoming, {number for place, number in keep if place == where})
     for line in dropped:
         place = f"{where} line {line.number}" if where else line.number
-        mine.dropped.append(Remark(file, place, f"{line.what}: {line.text.strip()}"))
+        mine.dropped.append(Remark(file, place, f"{tr(line.what)}: {line.text.strip()}"))
     if not dropped and (incoming.spans or incoming.bounds) and furniture(incoming.document.text):
         mine.notes.append(Remark(file, where, tr("it is not cleaned, for it has spans or tokens")))
     return found

@@ -64,7 +64,7 @@ def list_at(record: dict[str, Any], key: str, where: str = "$") -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise Refused(tr("{where}.{key} is not a list", where=where, key=key))
+        raise Refused(tr("{where} is not a list", where=f"{where}.{key}"))
     return value
 
 

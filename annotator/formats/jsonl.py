@@ -102,7 +102,7 @@ def _objects(record: dict[str, Any], key: str) -> list[dict[str, Any]]:
     values = list_at(record, key)
     if set(map(type, values)) - {dict}:
         first = next(i for i, value in enumerate(values) if type(value) is not dict)
-        raise Refused(f"$.{key}[{first}] is not an object")
+        raise Refused(tr("{where} is not an object", where=f"$.{key}[{first}]"))
     return values
 
 

@@ -8,7 +8,7 @@ from annotator.formats.building import Said
 from annotator.formats.json_values import list_at, number_or_none, text_or_empty
 from annotator.formats.offsets import Unit, finder
 from annotator.formats.report import Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.document import Answer
 from annotator.model.span import Status
 
@@ -44,7 +44,9 @@ def task_of(record: dict[str, Any], text_key: str) -> Task:
         data, meta = dict(record["data"]), record.get("meta")
         opinions = _opinions(record, left_out)
         predictions = _objects(record, "predictions")
-        left_out["ground truth marks"] = sum(one.get("ground_truth") is True for one in _objects(record, "annotations"))
+        left_out[mark("ground truth marks")] = sum(
+            one.get("ground_truth") is True for one in _objects(record, "annotations")
+        )
     else:
         data, meta, predictions = _data_of_min(record), None, []
         opinions = _opinions_of_min(record)
@@ -63,7 +65,7 @@ def _text_key(data: dict[str, Any], wanted: str) -> str:
         return texts[0]
     elif texts:
         raise Refused(tr("which is its text, {names}? Say --option text-key=NAME", names=" or ".join(texts)))
-    raise Refused(f"it has no text ($.data{'.' if wanted else ''}{wanted})")
+    raise Refused(tr("it has no text ({where})", where=f"$.data.{wanted}" if wanted else "$.data"))
 
 
 def _opinions(record: dict[str, Any], left_out: Counter[str]) -> list[Opinion]:
@@ -74,7 +76,7 @@ def _opinions(record: dict[str, Any], left_out: Counter[str]) -> list[Opinion]:
         found.append(Opinion(_who(one), answer, tuple(_objects(one, "result", where[: -len(".result")])), where))
     for i, one in enumerate(_objects(record, "drafts")):
         if one.get("annotation") is not None:
-            left_out["changes that were not submitted"] += 1
+            left_out[mark("changes that were not submitted")] += 1
             continue
         where = f"$.drafts[{i}]"
         found.append(Opinion(_who(one), None, tuple(_objects(one, "result", where)), f"{where}.result"))
@@ -156,8 +158,8 @@ class Regions:
                     names=", ".join(sorted(self._targets)),
                 )
             )
-        counted = [f"{count} {what}" for what, count in sorted(self._left_out.items()) if count]
-        return [f"left out: {', '.join(counted)}"] if counted else []
+        counted = [f"{count} {tr(what)}" for what, count in sorted(self._left_out.items()) if count]
+        return [tr("left out: {names}", names=", ".join(counted))] if counted else []
 
     def _said(
         self, results: list[dict[str, Any]], where: str, status: Status, source: str = "", score: float | None = None
@@ -166,9 +168,9 @@ class Regions:
         for i, result in enumerate(results):
             value, kind = result.get("value"), str(result.get("type") or "labels")
             if kind != "labels" or not isinstance(value, dict):
-                self._left_out[kind if kind != "labels" else "regions without a value"] += 1
+                self._left_out[kind if kind != "labels" else mark("regions without a value")] += 1
             elif not self._is_wanted(result):
-                self._left_out["spans of other tags"] += 1
+                self._left_out[mark("spans of other tags")] += 1
             else:
                 at = f"{where}[{i}].value"
                 own = number_or_none(result.get("score"))
@@ -188,7 +190,7 @@ class Regions:
     def _labels(self, value: dict[str, Any]) -> list[Any]:
         labels = list_at(value, "labels")
         if not labels:
-            self._left_out["spans without a label"] += 1
+            self._left_out[mark("spans without a label")] += 1
         return labels
 
     def _text(self, value: dict[str, Any]) -> str | None:
@@ -220,5 +222,5 @@ def _objects(record: dict[str, Any], key: str, where: str = "$") -> list[dict[st
     found = list_at(record, key, where)
     for i, one in enumerate(found):
         if not isinstance(one, dict):
-            raise Refused(f"{where}.{key}[{i}] is not an object")
+            raise Refused(tr("{where} is not an object", where=f"{where}.{key}[{i}]"))
     return found

@@ -10,7 +10,7 @@ from annotator.formats.format import Format, Options, Read
 from annotator.formats.report import Refused
 from annotator.formats.xml_tree import blocks, dublin_core, meta_of, needed_part, part, table
 from annotator.formats.zipped import content, opened
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -76,6 +76,6 @@ def _pieces(root: Element) -> Iterator[str]:
 
 
 FORMAT = Format(
-    "odt", "OpenDocument text", (".odt", ".ott"), read=read,
+    "odt", mark("OpenDocument text"), (".odt", ".ott"), read=read,
     losses=("footnotes, comments, tracked deletions and pictures are not taken",),
 )  # fmt: skip

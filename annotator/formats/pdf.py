@@ -55,10 +55,16 @@ def _pages(path: Path) -> dict[str, Any]:
         said: dict[str, Any] = json.loads(done.stdout)
     except ValueError:
         raise Refused(
-            f"reading it ended with status {done.returncode}: it is damaged, or needs too much memory"
+            tr("reading it ended with status {status}: it is damaged, or needs too much memory", status=done.returncode)
         ) from None
-    if "refused" in said:
-        raise Refused(said["refused"])
+    if "unreadable" in said:
+        raise Refused(tr("it cannot be read as PDF ({error})", error=said["unreadable"]))
+    if "is_encrypted" in said:
+        raise Refused(tr("it is encrypted: save a copy without a password"))
+    if "too_many" in said:
+        raise Refused(
+            tr("it has {count:,} pages; the most is {most:,}: split it", count=said["too_many"], most=MOST_PAGES)
+        )
     return said
 
 

@@ -19,7 +19,7 @@ def main(path: str, most_pages: int) -> None:
     try:
         said = _said(path, most_pages)
     except Exception as error:  # noqa: BLE001 (of a library, on a stranger's file: whatever it is, it is said)
-        said = {"refused": f"it cannot be read as PDF ({type(error).__name__}: {str(error)[:200]})"}
+        said = {"unreadable": f"{type(error).__name__}: {str(error)[:200]}"}
     # Lone surrogates, as broken fonts give them, are replaced where texts are normalised.
     sys.stdout.write(json.dumps(said))
 
@@ -29,10 +29,10 @@ def _said(path: str, most_pages: int) -> dict[str, Any]:
 
     reader = PdfReader(path)
     if reader.is_encrypted and not _unlocked(reader):
-        return {"refused": "it is encrypted: save a copy without a password"}
+        return {"is_encrypted": True}
     count = reader.get_num_pages()
     if count > most_pages:
-        return {"refused": f"it has {count:,} pages; the most is {most_pages:,}: split it"}
+        return {"too_many": count}
     about = reader.metadata
     return {
         "pages": [page.extract_text() for page in reader.pages],

@@ -117,14 +117,23 @@ def _head(path: Path) -> bytes:
 
 
 def _loaded(point: EntryPoint) -> Format:
-    brought = f"the format {point.name} of {point.dist.name if point.dist else point.value}"
+    package = point.dist.name if point.dist else point.value
     try:
         found = point.load()
     except Exception as error:  # another package's code: whatever is wrong with it is said
         raise AnnotatorError(
-            f"{brought[0].upper()}{brought[1:]} cannot be loaded ({type(error).__name__}: {error}).",
+            tr(
+                "The format {name} of {package} cannot be loaded ({kind}: {error}).",
+                name=point.name,
+                package=package,
+                kind=type(error).__name__,
+                error=error,
+            ),
             tr("Update that package, or remove it."),
         ) from error
     if not isinstance(found, Format) or found.name != point.name:
-        raise AnnotatorError(f"{brought[0].upper()}{brought[1:]} is not a format.", "Ask its makers for a new version.")
+        raise AnnotatorError(
+            tr("The format {name} of {package} is not a format.", name=point.name, package=package),
+            tr("Ask its makers for a new version."),
+        )
     return found

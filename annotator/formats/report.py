@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 
+from annotator.language import tr
+
 MOST_LINES = 20
 
 
@@ -68,26 +70,33 @@ class ImportReport:
 
     def summary(self) -> str:
         """One sentence."""
-        parts = [f"{self.added} of {self.read} documents added with {self.spans} spans"]
+        parts = [
+            tr(
+                "{added} of {read} documents added with {spans} spans",
+                added=self.added,
+                read=self.read,
+                spans=self.spans,
+            )
+        ]
         if self.restored:
-            parts.append(f"{len(self.restored)} restored from the trash")
+            parts.append(tr("{count} restored from the trash", count=len(self.restored)))
         if self.duplicates:
-            parts.append(f"{len(self.duplicates)} skipped as duplicates")
+            parts.append(tr("{count} skipped as duplicates", count=len(self.duplicates)))
         if self.skipped:
-            parts.append(f"{len(self.skipped)} file(s) skipped")
+            parts.append(tr("{count} file(s) skipped", count=len(self.skipped)))
         if self.dropped:
-            parts.append(f"{len(self.dropped)} line(s) dropped")
+            parts.append(tr("{count} line(s) dropped", count=len(self.dropped)))
         if self.refused:
-            parts.append(f"{len({r.file for r in self.refused})} file(s) refused")
+            parts.append(tr("{count} file(s) refused", count=len({r.file for r in self.refused})))
         return ", ".join(parts) + "."
 
     def as_text(self) -> str:
         """All there is to say, a line each; of long lists the first lines."""
-        lines = _first("Refused", self.refused) + _first("Duplicate, skipped", self.duplicates)
-        lines += _first("Was in the trash, restored", self.restored) + _first("Skipped", self.skipped)
-        lines += _first("Dropped", self.dropped)
+        lines = _first(tr("Refused"), self.refused) + _first(tr("Duplicate, skipped"), self.duplicates)
+        lines += _first(tr("Was in the trash, restored"), self.restored) + _first(tr("Skipped"), self.skipped)
+        lines += _first(tr("Dropped"), self.dropped)
         if self.new_labels:
-            lines.append(f"Labels added to the scheme: {', '.join(self.new_labels)}")
+            lines.append(tr("Labels added to the scheme: {names}", names=", ".join(self.new_labels)))
         lines += map(str, self.notes)
         return "\n".join(lines)
 
@@ -103,7 +112,9 @@ def _plain(report: object) -> dict[str, Any]:
 
 def _first(what: str, remarks: "list[Remark] | list[Refusal]") -> list[str]:
     lines = [f"{what}: {remark}" for remark in remarks[:MOST_LINES]]
-    return [*lines, f"{what}: {len(remarks) - MOST_LINES} more"] if len(remarks) > MOST_LINES else lines
+    if len(remarks) > MOST_LINES:
+        lines.append(tr("{what}: {count} more", what=what, count=len(remarks) - MOST_LINES))
+    return lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +133,23 @@ class Lost:
     written: tuple[tuple[int, int, str], ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.document}: {self.label} {self.text!r} ({self.start} to {self.end}): {self.reason}"
+        return tr(
+            "{document}: {label} {text!r} ({start} to {end}): {reason}",
+            document=self.document,
+            label=self.label,
+            text=self.text,
+            start=self.start,
+            end=self.end,
+            reason=self.reason,
+        )
 
 
 @dataclass(slots=True)
 class ExportReport:
     """Filled while documents are written.
 
-    `left_out`: how much of what the documents hold the format has no place for. `files`: SHA-256 by name.
+    `left_out`: how much of what the documents hold the format has no place for, by names that are `mark`ed. `files`:
+    SHA-256 by name.
     """
 
     path: str
@@ -149,12 +169,22 @@ class ExportReport:
 
     def summary(self) -> str:
         """One sentence."""
-        lost = f"; {len(self.lost)} spans could not be expressed as they are" if self.lost else ""
-        return f"{self.documents} documents with {self.spans} spans written to {self.path}{lost}."
+        values = {"documents": self.documents, "spans": self.spans, "path": self.path}
+        if not self.lost:
+            return tr("{documents} documents with {spans} spans written to {path}.", **values)
+        return tr(
+            "{documents} documents with {spans} spans written to {path}; "
+            "{lost} spans could not be expressed as they are.",
+            lost=len(self.lost),
+            **values,
+        )
 
     def as_text(self) -> str:
         """The summary, what the format has no place for, and a line for every span that was lost or changed."""
-        missing = [f"Not held by {self.format}: {count} {what}" for what, count in sorted(self.left_out.items())]
+        missing = [
+            tr("Not held by {format}: {count} {what}", format=self.format, count=count, what=tr(what))
+            for what, count in sorted(self.left_out.items())
+        ]
         return "\n".join([self.summary(), *missing, *map(str, self.lost)])
 
     def as_json(self) -> dict[str, Any]:

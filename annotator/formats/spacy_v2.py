@@ -16,7 +16,7 @@ from annotator.formats.json_values import json_value, list_at
 from annotator.formats.keeping import ANY_SPAN, Keeps
 from annotator.formats.offsets import READING, Unit, chosen_unit, found_out
 from annotator.formats.report import Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 
@@ -78,7 +78,7 @@ def sniff(head: bytes, _path: Path) -> float:
 
 FORMAT = Format(
     "spacy-v2",
-    "spaCy v2 training data (JSON)",
+    mark("spaCy v2 training data (JSON)"),
     (".json",),
     Keeps.TEXT | ANY_SPAN,
     read,

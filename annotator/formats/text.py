@@ -8,7 +8,7 @@ from annotator.formats.decoding import decode, read_bytes
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.keeping import Keeps
 from annotator.formats.report import Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 
@@ -24,4 +24,4 @@ def _document(path: Path, options: Options) -> tuple[Incoming, list[str]]:
     return build(raw, (), About(path.stem, source=path.name))
 
 
-FORMAT = Format("text", "Plain text", (".txt", ".text", ".md"), Keeps.TEXT, read)
+FORMAT = Format("text", mark("Plain text"), (".txt", ".text", ".md"), Keeps.TEXT, read)

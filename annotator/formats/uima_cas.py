@@ -22,7 +22,7 @@ from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport, Refused
 from annotator.formats.words import sentences_of
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 _ANNOTATION = "uima.tcas.Annotation"
@@ -181,7 +181,7 @@ def _filled(cas: Any, outgoing: Outgoing, report: ExportReport, *, xml: bool) ->
     text = outgoing.document.text
     unfit = len(_NOT_IN_XML.findall(text)) if xml else 0
     if unfit:
-        report.left_out["characters that XML cannot hold (written as spaces)"] += unfit
+        report.left_out[mark("characters that XML cannot hold (written as spaces)")] += unfit
         text = _NOT_IN_XML.sub(" ", text)
     cas.sofa_string, cas.sofa_mime = text, "text/plain"
     entity, token, sentence = (cas.typesystem.get_type(name) for name in (_ENTITY, _TOKEN, _SENTENCE))

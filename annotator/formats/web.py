@@ -12,7 +12,7 @@ from annotator.formats.decoding import check_encoding, decode, encoding_of, read
 from annotator.formats.format import Format, Options, Read
 from annotator.formats.libraries import library
 from annotator.formats.report import Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.store.bulk import Incoming
 
 _LARGEST = 32 * 1024 * 1024  # bytes: the library builds a tree of all of it
@@ -68,6 +68,6 @@ def sniff(head: bytes, _path: Path) -> float:
 
 
 FORMAT = Format(
-    "html", "Web page", (".html", ".htm", ".xhtml"), read=read, sniff=sniff,
+    "html", mark("Web page"), (".html", ".htm", ".xhtml"), read=read, sniff=sniff,
     losses=("only the article is taken; needs the extra `web`; tested with a recording of what trafilatura 2.3 gave",),
 )  # fmt: skip

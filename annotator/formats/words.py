@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.formats.building import About, Said, build
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.report import Refused
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.sentences import next_sentence
 from annotator.model.span import Span
 from annotator.model.tags import TagScheme, is_tag, spans_of, tags_of
@@ -16,7 +16,7 @@ from annotator.store.bulk import Incoming
 
 _WORD = re.compile(r"\S+")
 _MOST_REPAIRS = 3  # that are named one by one
-REBUILT = "the text is put together from words: one space between them, a line for each sentence"
+REBUILT = mark("the text is put together from words: one space between them, a line for each sentence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +123,6 @@ def _said(sentence: Sequence[Row], scheme: TagScheme, bounds: Bounds, notes: lis
 
 
 def _at(row: Row, what: str) -> str:
-    return f"line {row.place}: {what}" if isinstance(row.place, int) else f"{row.place}: {what}"
+    if isinstance(row.place, int):
+        return tr("line {line}: {what}", line=row.place, what=what)
+    return f"{row.place}: {what}"

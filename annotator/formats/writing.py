@@ -189,9 +189,9 @@ _LEFT_OUT: dict[Keeps, tuple[str, _Count]] = {
         lambda one, _held: sum(s.pending for s in one.spans),
     ),
     Keeps.REJECTED: (mark("rejected spans"), lambda one, _held: len(one.rejected)),
-    Keeps.SCORES: ("scores", lambda _one, held: sum(s.score is not None for s in held)),
-    Keeps.NOTES: ("notes", lambda _one, held: sum(bool(s.note) for s in held)),
-    Keeps.ANSWERS: ("answers", lambda one, _held: one.answer is not None),
+    Keeps.SCORES: (mark("scores"), lambda _one, held: sum(s.score is not None for s in held)),
+    Keeps.NOTES: (mark("notes"), lambda _one, held: sum(bool(s.note) for s in held)),
+    Keeps.ANSWERS: (mark("answers"), lambda one, _held: one.answer is not None),
     Keeps.ANNOTATORS: (mark("names of annotators"), lambda one, _held: bool(one.annotator)),
     Keeps.METADATA: (
         mark("titles, sources or metadata"),

@@ -9,7 +9,8 @@ measure of recall for both groups.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from annotator.model.figures import Figure, Kind, Row, Unit, Value
+from annotator.language import mark, tr
+from annotator.model.figures import Figure, Kind, Unit, Value, row
 from annotator.model.intervals import Interval, Sums, middle, resampled, summed
 
 
@@ -58,12 +59,12 @@ def _taken(without: Sums, with_: Sums) -> tuple[float | None, float | None]:
 
 
 MEASURES: tuple[tuple[str, Unit, Measure], ...] = (
-    ("recall", Unit.SHARE, _recall),
-    ("spans per 1,000 words", Unit.NUMBER, _per_thousand(_FOUND)),
-    ("of these suggested by nobody", Unit.NUMBER, _per_thousand(_BEYOND)),
-    ("suggestions that stood there", Unit.SHARE, _taken),
+    (mark("recall"), Unit.SHARE, _recall),
+    (mark("spans per 1,000 words"), Unit.NUMBER, _per_thousand(_FOUND)),
+    (mark("of these suggested by nobody"), Unit.NUMBER, _per_thousand(_BEYOND)),
+    (mark("suggestions that stood there"), Unit.SHARE, _taken),
 )
-_NOTE = (
+_NOTE = mark(
     "Without: suggestions were hidden until the document was finished, then reviewed. Recall: spans per word against "
     "those of the reviewed documents. Intervals: 95 %, documents drawn anew (percentile bootstrap)."
 )
@@ -77,7 +78,7 @@ def comparison(without: Sequence[Done], with_: Sequence[Done]) -> Figure | None:
     groups = [d.sums for d in without], [d.sums for d in with_]
     sums = [summed(group) if group else _NOTHING for group in groups]
     again = [resampled(group) for group in groups]
-    rows = [Row("documents", (Value(len(without)), Value(len(with_)), Value(None)), Unit.COUNT)]
+    rows = [row(mark("documents"), (Value(len(without)), Value(len(with_)), Value(None)), Unit.COUNT)]
     for name, unit, measure in MEASURES:
         one, other = measure(sums[0], sums[1])
         alone = middle(measure(drawn, _NOTHING)[0] for drawn in again[0])
@@ -88,9 +89,9 @@ def comparison(without: Sequence[Done], with_: Sequence[Done]) -> Figure | None:
             _value(other, middle(b for _, b in both)),
             _value(difference, middle(b - a for a, b in both if a is not None and b is not None)),
         )
-        rows.append(Row(name, values, unit))
-    columns = tuple((name, Unit.NUMBER) for name in ("without", "with", "difference"))
-    return Figure("guard", "With and without suggestions", Kind.TABLE, columns, tuple(rows), _NOTE)
+        rows.append(row(name, values, unit))
+    columns = tuple((name, Unit.NUMBER) for name in (mark("without"), mark("with"), mark("difference")))
+    return Figure("guard", tr("With and without suggestions"), Kind.TABLE, columns, tuple(rows), tr(_NOTE))
 
 
 def _value(number: float | None, interval: Interval | None) -> Value:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from annotator.language import mark, tr, trn
 from annotator.model.sentences import next_sentence
 from annotator.model.span import Span, reading_order, trimmed, without_punctuation
 from annotator.model.tokens import Bounds, TokenIndex
@@ -12,17 +13,21 @@ _LONGEST = 200  # code points of a text whose labels are compared, and that is s
 
 #: Each kind of finding, and what to do about it.
 ADVICE = {
-    "white space": "Trim it: Ctrl+T, or all of the document with Ctrl+Shift+T.",
-    "punctuation": "Trim it: Ctrl+T, or leave it if it belongs to the name.",
-    "misaligned": "Move the border to the token's: Alt+Left, Alt+Right. As it is, spaCy cannot learn it.",
-    "sentence": "Look whether it is one name; split it (Ctrl+Shift+M) or shorten it.",
-    "overlap": "doc.ents holds the longer one only. Remove one of them, or train a span categorizer.",
-    "empty": "Look whether it was accepted by mistake; without names it teaches what is none, and may stay.",
-    "no text": "Ignore it (Ctrl+Shift+Enter) or move it to the trash.",
-    "few examples": f"Label more of them ({FEW} at least), or merge the label with another (Ctrl+B).",
-    "conflict": "Look whether both are meant; Ctrl+Shift+F finds all places.",
-    "duplicate": "annotator split keeps them together; move one to the trash if it tells nothing new.",
-    "leak": "The scores on dev and test are too good. Split anew with another seed, or move one to the trash.",
+    mark("white space"): mark("Trim it: Ctrl+T, or all of the document with Ctrl+Shift+T."),
+    mark("punctuation"): mark("Trim it: Ctrl+T, or leave it if it belongs to the name."),
+    mark("misaligned"): mark("Move the border to the token's: Alt+Left, Alt+Right. As it is, spaCy cannot learn it."),
+    mark("sentence"): mark("Look whether it is one name; split it (Ctrl+Shift+M) or shorten it."),
+    mark("overlap"): mark("doc.ents holds the longer one only. Remove one of them, or train a span categorizer."),
+    mark("empty"): mark(
+        "Look whether it was accepted by mistake; without names it teaches what is none, and may stay."
+    ),
+    mark("no text"): mark("Ignore it (Ctrl+Shift+Enter) or move it to the trash."),
+    mark("few examples"): mark("Label more of them (50 at least), or merge the label with another (Ctrl+B)."),
+    mark("conflict"): mark("Look whether both are meant; Ctrl+Shift+F finds all places."),
+    mark("duplicate"): mark("annotator split keeps them together; move one to the trash if it tells nothing new."),
+    mark("leak"): mark(
+        "The scores on dev and test are too good. Split anew with another seed, or move one to the trash."
+    ),
 }
 
 
@@ -42,7 +47,7 @@ class Finding:
     @property
     def advice(self) -> str:
         """What to do about it."""
-        return ADVICE[self.kind]
+        return tr(ADVICE[self.kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +65,23 @@ class Checked:
 def findings(one: Checked) -> Iterator[Finding]:
     """What is wrong in a document for itself, in reading order."""
     if not one.text.strip():
-        yield _finding("no text", one, 0, 0, "there is no text")
+        yield _finding("no text", one, 0, 0, tr("there is no text"))
     elif not one.spans:
-        yield _finding("empty", one, 0, 0, "accepted without a span")
+        yield _finding("empty", one, 0, 0, tr("accepted without a span"))
     index = TokenIndex.of(one.bounds)
     spans = reading_order(one.spans)
     covering: list[Span] = []
     for span in spans:
         for kind, what in _faults(span, one.text, index):
-            yield _finding(kind, one, span.start, span.end, f"{span.label} {what}")
+            yield _finding(kind, one, span.start, span.end, what)
         covering = [other for other in covering if other.end > span.start]
         if covering:
             other = max(covering, key=lambda s: s.end - s.start)
-            how = "lies inside" if span.end <= other.end else "crosses"
-            said = f"{span.label} {how} {other.label} “{_short(one.text[other.start : other.end], 40)}”"
+            how = mark("{label} lies inside {other} “{text}”")
+            if span.end > other.end:
+                how = mark("{label} crosses {other} “{text}”")
+            text = _short(one.text[other.start : other.end], 40)
+            said = tr(how, label=span.label, other=other.label, text=text)
             yield _finding("overlap", one, span.start, span.end, said)
         covering.append(span)
 
@@ -81,16 +89,17 @@ def findings(one: Checked) -> Iterator[Finding]:
 def _faults(span: Span, text: str, index: TokenIndex) -> Iterator[tuple[str, str]]:
     piece = text[span.start : span.end]
     if piece != piece.strip():
-        yield "white space", "has white space at its border"
+        yield "white space", tr("{label} has white space at its border", label=span.label)
     elif without_punctuation(span.start, span.end, text) != (span.start, span.end):
-        yield "punctuation", "has punctuation at its border"
+        yield "punctuation", tr("{label} has punctuation at its border", label=span.label)
     inner = trimmed(span, text) or span
     if index.indices(inner.start, inner.end) is None:
         start, end = index.widened(inner.start, inner.end)
-        yield "misaligned", f"is inside the token(s) “{_short(text[start:end], 40)}”"
+        tokens = _short(text[start:end], 40)
+        yield "misaligned", tr("{label} is inside the token(s) “{tokens}”", label=span.label, tokens=tokens)
     following = next_sentence(text, span.start)
     if following is not None and following < span.end:
-        yield "sentence", "crosses the end of a sentence"
+        yield "sentence", tr("{label} crosses the end of a sentence", label=span.label)
 
 
 def _finding(kind: str, one: Checked, start: int, end: int, what: str) -> Finding:
@@ -137,7 +146,8 @@ class Tally:
         """Labels first, then texts; each with its first place, of texts that of every label but the usual one."""
         for label, use in sorted(self.labels.items()):
             if use.count < FEW:
-                yield _said(use.first, f"{label} has {use.count} {'example' if use.count == 1 else 'examples'}")
+                said = trn("{label} has {n} example", "{label} has {n} examples", use.count, label=label)
+                yield _said(use.first, said)
         for _text, uses in sorted(self.texts.items()):
             (usual, most), *others = sorted(uses.items(), key=lambda u: (-u[1].count, u[0]))
             for label, use in others:
@@ -145,7 +155,7 @@ class Tally:
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    return tr("once") if count == 1 else tr("{count} times", count=count)
 
 
 def _said(one: Finding, what: str) -> Finding:

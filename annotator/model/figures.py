@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.language import tr
+
 IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
 
 
@@ -38,16 +40,30 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line: its name, a value for each column, and what they count where that is not what the column says."""
+    """A line: its name, a value for each column, and what they count where that is not what the column says.
+
+    `said`: the name in the user's language, where it is neither a label nor somebody's name."""
 
     name: str
     values: tuple[Value, ...]
     unit: Unit | None = None
+    said: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The name as people read it."""
+        return self.said or self.name
+
+
+def row(name: str, values: tuple[Value, ...], unit: Unit | None = None, /, **named: object) -> Row:
+    """A line with a name of the program's own, which is `mark`ed."""
+    return Row(name.format(**named), values, unit, tr(name, **named))
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`columns` are names and units. `note` says what is counted, and how."""
+    """`columns` are names, `mark`ed, and units. `title` and `note`, which says what is counted and how, are in the
+    user's language."""
 
     name: str
     title: str
@@ -58,8 +74,12 @@ class Figure:
 
     def cells(self) -> list[list[str]]:
         """The table as people read it: the names of the columns, then the rows; each begins with its name."""
-        head = ["", *(name for name, _ in self.columns)]
-        return [head, *([row.name, *self._shown(row)] for row in self.rows)]
+        return [["", *self.heads], *([row.shown, *self._shown(row)] for row in self.rows)]
+
+    @property
+    def heads(self) -> list[str]:
+        """The names of the columns as people read them."""
+        return [tr(name) if name else "" for name, _ in self.columns]
 
     def _shown(self, row: Row) -> list[str]:
         return [shown(value, row.unit or unit) for value, (_, unit) in zip(row.values, self.columns, strict=True)]
@@ -72,7 +92,7 @@ def shown(value: Value, unit: Unit) -> str:
     text = _number(value.number, unit)
     if value.low is None or value.high is None:
         return text
-    return f"{text} ({_number(value.low, unit)} to {_number(value.high, unit)})"
+    return tr("{number} ({low} to {high})", number=text, low=_number(value.low, unit), high=_number(value.high, unit))
 
 
 def _number(number: float, unit: Unit) -> str:

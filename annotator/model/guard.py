@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from annotator.errors import AnnotatorError
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.order import draw
 
 PURPOSE = "guard"
 HIDDEN = ", suggestions hidden"  # what the step that answers such a document says of it
+GUARDS = (mark("in no document"), mark("in {share} of the documents"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Guard:
             )
 
     def __str__(self) -> str:
-        return f"in {self.share:.0%} of the documents" if self.share else "in no document"
+        """In English, as the history has it."""
+        return GUARDS[1].format(share=f"{self.share:.0%}") if self.share else GUARDS[0]
 
     def draws(self, text_hash: str) -> bool:
         """Whether the document with this text is one of them."""

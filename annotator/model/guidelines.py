@@ -2,9 +2,10 @@
 
 import re
 
+from annotator.language import mark, tr
 from annotator.model.label import LabelScheme
 
-_NONE = (
+_NONE = mark(
     "*There are no guidelines yet. Enter writes them: what is labelled and what is not, with examples. It is Markdown.*"
 )
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&:\"'=])")
@@ -12,10 +13,10 @@ _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&:\"'=])")
 
 def page(text: str, scheme: LabelScheme) -> str:
     """The page. Names, descriptions and examples of labels are data: nothing in them is markup."""
-    parts = [text.strip() or _NONE]
+    parts = [text.strip() or tr(_NONE)]
     described = [label for label in scheme if label.description or label.examples]
     if described:
-        parts.append("## Labels")
+        parts.append(f"## {tr('Labels')}")
     for label in described:
         key = f" ({_escaped(label.key)})" if label.key else ""
         parts.append(f"**{_escaped(label.name)}**{key}  \n{_escaped(label.note)}")

@@ -15,7 +15,7 @@ from math import log, sqrt
 import regex
 
 from annotator.errors import AnnotatorError
-from annotator.language import tr
+from annotator.language import mark, tr
 
 Draw = Callable[[int], float]
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[\p{L}\p{M}\p{N}]{3,}")
@@ -33,13 +33,16 @@ class By(StrEnum):
 
 
 TITLES = {
-    By.IMPORTED: "as imported",
-    By.RANDOM: "at random",
-    By.UNCERTAIN: "least certain first",
-    By.PENDING: "most suggestions first",
-    By.SEARCH: "by a text",
-    By.SIMILAR: "like what was corrected last",
+    By.IMPORTED: mark("as imported"),
+    By.RANDOM: mark("at random"),
+    By.UNCERTAIN: mark("least certain first"),
+    By.PENDING: mark("most suggestions first"),
+    By.SEARCH: mark("by a text"),
+    By.SIMILAR: mark("like what was corrected last"),
 }
+_FIRST, _MIXED = mark("with “{words}” first"), mark("{order}, {share} at random")
+#: How orders are named; {order} is one of them again.
+ORDERS = (_MIXED, *TITLES.values(), _FIRST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,15 @@ class Order:
             raise AnnotatorError(tr("There is no text to look for."), tr("Say which text comes first."))
 
     def __str__(self) -> str:
-        title = f"with “{self.words}” first" if self.by is By.SEARCH else TITLES[self.by]
-        return f"{title}, {self.share:.0%} at random" if self.is_mixed else title
+        """In English, as the history has it."""
+        title = _FIRST.format(words=self.words) if self.by is By.SEARCH else TITLES[self.by]
+        return _MIXED.format(order=title, share=f"{self.share:.0%}") if self.is_mixed else title
+
+    @property
+    def shown(self) -> str:
+        """In the user's language."""
+        title = tr(_FIRST, words=self.words) if self.by is By.SEARCH else tr(TITLES[self.by])
+        return tr(_MIXED, order=title, share=f"{self.share:.0%}") if self.is_mixed else title
 
     @property
     def is_mixed(self) -> bool:

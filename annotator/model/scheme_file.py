@@ -28,8 +28,17 @@ def read_scheme(text: str, where: str) -> LabelScheme:
         label = _label(values, i, where)
         for other in labels:
             if other.name == label.name or (label.key and other.key == label.key):
-                what = "name" if other.name == label.name else f"key {label.key}"
-                raise AnnotatorError(f"{where}: {other.name} and {label.name} have the same {what}.", "Change one.")
+                what = tr("name") if other.name == label.name else tr("key {key}", key=label.key)
+                raise AnnotatorError(
+                    tr(
+                        "{where}: {other} and {name} have the same {what}.",
+                        where=where,
+                        other=other.name,
+                        name=label.name,
+                        what=what,
+                    ),
+                    tr("Change one."),
+                )
         labels.append(label)
     return LabelScheme(tuple(labels))
 
@@ -71,7 +80,10 @@ def _label(values: Any, i: int, where: str) -> Label:
     examples = values.get("examples", [])
     texts = [values.get(name, "") for name in ("color", "key", "description")]
     if unknown or not isinstance(examples, list) or not all(isinstance(t, str) for t in [*texts, *examples]):
-        raise AnnotatorError(f"{at}: {', '.join(unknown) or 'a value'} is not known.", f"Known are {sorted(_FIELDS)}.")
+        raise AnnotatorError(
+            tr("{at}: {names} is not known.", at=at, names=", ".join(unknown) or tr("a value")),
+            tr("Known are {names}.", names=sorted(_FIELDS)),
+        )
     color, key, description = texts
     problem = label_problem(values["name"])
     if not problem and color and not re.fullmatch(r"#[0-9A-Fa-f]{6}", color):

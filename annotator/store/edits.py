@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.errors import AnnotatorError
 from annotator.language import tr
+from annotator.model.step_names import shown_step
 from annotator.store.database import Database
 
 #: The tables whose rows people decide on.
@@ -48,6 +49,11 @@ class Edit:
     document: int | None
     changes: tuple[Change, ...]
     state: str
+
+    @property
+    def shown(self) -> str:
+        """The command in the user's language."""
+        return shown_step(self.command)
 
 
 class Stuck(AnnotatorError):  # noqa: N818 (a state)
@@ -256,7 +262,7 @@ def stuck(table: str, edit: Edit) -> Stuck:
     return Stuck(
         tr(
             "The step “{step}” cannot be taken back: its {table} was changed by something else since.",
-            step=edit.command,
+            step=edit.shown,
             table=table,
         ),
         tr("Change it by hand."),

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from annotator.language import mark, tr
 from annotator.model.bias import comparison
-from annotator.model.figures import IDLE_SECONDS, Figure, Kind, Row, Unit, Value
+from annotator.model.figures import IDLE_SECONDS, Figure, Kind, Row, Unit, Value, row
 from annotator.model.intervals import Interval, middle, resampled, wilson
 from annotator.store import queries
 from annotator.store.bias import finished
@@ -17,7 +18,11 @@ LAST = 50  # documents that say how long the next ones take
 _LAST_DAYS = 10  # days with work that say how many documents a day has
 _BANDS = 10
 _ANSWERED = ("accept", "reject", "ignore")
-_TIMED = f"Pauses of more than {IDLE_SECONDS:.0f} s are no active time; documents that came in answered are left out."
+_STATES = {
+    "accept": mark("accepted"), "reject": mark("rejected"), "ignore": mark("ignored"),
+    "in progress": mark("in progress"), "not opened": mark("not opened"),
+}  # fmt: skip
+_TIMED = mark("Pauses of more than {seconds:.0f} s are no active time; documents that came in answered are left out.")
 
 
 def figures(project: Project, annotator: str) -> list[Figure]:
@@ -41,11 +46,14 @@ def figures(project: Project, annotator: str) -> list[Figure]:
 
 def _progress(counted: dict[str, Any]) -> Figure:
     total, answers = counted["documents"], counted["answers"]
-    states = {state: f"{state.removesuffix('e')}ed" for state in _ANSWERED}
-    states |= {"in progress": "in progress", "not opened": "not opened"}
-    rows = [Row(name, _share(answers.get(state, 0), total)) for state, name in states.items()]
-    columns = (("documents", Unit.COUNT), ("share", Unit.SHARE))
-    return Figure("progress", f"Progress of {counted['annotator']}", Kind.BARS, columns, tuple(rows))
+    rows = [row(name, _share(answers.get(state, 0), total)) for state, name in _STATES.items()]
+    columns = ((mark("documents"), Unit.COUNT), (mark("share"), Unit.SHARE))
+    title = tr("Progress of {annotator}", annotator=counted["annotator"])
+    return Figure("progress", title, Kind.BARS, columns, tuple(rows))
+
+
+def _timed() -> str:
+    return tr(_TIMED, seconds=IDLE_SECONDS)
 
 
 def _share(count: int, of: int) -> tuple[Value, Value]:
@@ -65,14 +73,14 @@ def _forecast(
     each = _value(mean, middle(seconds / count for seconds, count in resampled([(s, 1.0) for s in times])))
     a_day = sum(count for _, count, _ in days[-_LAST_DAYS:]) / len(days[-_LAST_DAYS:])
     rows = (
-        Row(f"active time per document, last {len(times)}", (each,), Unit.SECONDS),
-        Row("documents left", (Value(left),), Unit.COUNT),
-        Row("active time left", (Value(left * mean, *(left * end for end in _ends(each))),), Unit.SECONDS),
-        Row("documents on a day with work", (Value(a_day),), Unit.NUMBER),
-        Row("such days left", (Value(left / a_day),), Unit.NUMBER),
+        row(mark("active time per document, last {count}"), (each,), Unit.SECONDS, count=len(times)),
+        row(mark("documents left"), (Value(left),), Unit.COUNT),
+        row(mark("active time left"), (Value(left * mean, *(left * end for end in _ends(each))),), Unit.SECONDS),
+        row(mark("documents on a day with work"), (Value(a_day),), Unit.NUMBER),
+        row(mark("such days left"), (Value(left / a_day),), Unit.NUMBER),
     )
-    note = f"{_TIMED} Intervals: 95 %, documents drawn anew (percentile bootstrap)."
-    return Figure("forecast", "Forecast", Kind.TABLE, (("", Unit.NUMBER),), rows, note)
+    note = f"{_timed()} {tr('Intervals: 95 %, documents drawn anew (percentile bootstrap).')}"
+    return Figure("forecast", tr("Forecast"), Kind.TABLE, (("", Unit.NUMBER),), rows, note)
 
 
 def _ends(value: Value) -> Interval | tuple[()]:
@@ -84,17 +92,22 @@ def _value(number: float | None, interval: Interval | None) -> Value:
 
 
 def _labels(labels: dict[str, dict[str, int]]) -> Figure:
-    states = ("accepted", "rejected", "pending")
+    states = (mark("accepted"), mark("rejected"), mark("pending"))
     rows = (Row(name, tuple(Value(counts[s]) for s in states)) for name, counts in labels.items())
     used = tuple(row for row in rows if any(value.number for value in row.values))
     columns = tuple((state, Unit.COUNT) for state in states)
     return Figure(
-        "labels", "Spans by label", Kind.BARS, columns, used, "Bars: accepted full, rejected pale, pending empty."
+        "labels",
+        tr("Spans by label"),
+        Kind.BARS,
+        columns,
+        used,
+        tr("Bars: accepted full, rejected pale, pending empty."),
     )
 
 
-_RATE = (("accepted", Unit.SHARE), ("decided", Unit.COUNT))
-_DECIDED = "Suggestions that were decided: accepted is what was taken as it was said. Intervals: 95 % (Wilson)."
+_RATE = ((mark("accepted"), Unit.SHARE), (mark("decided"), Unit.COUNT))
+_DECIDED = mark("Suggestions that were decided: accepted is what was taken as it was said. Intervals: 95 % (Wilson).")
 
 
 def _rate(hits: int, of: int) -> tuple[Value, Value]:
@@ -108,8 +121,8 @@ def _accepted(decided: Iterable[tuple[str, int | None, int, int, float]]) -> Fig
         hits[label] += taken
     rows = [Row(label, _rate(hits[label], of[label])) for label in sorted(of)]
     if len(rows) > 1:
-        rows.append(Row("all labels", _rate(hits.total(), of.total())))
-    return Figure("accepted", "Suggestions accepted, by label", Kind.SHARES, _RATE, tuple(rows), _DECIDED)
+        rows.append(row(mark("all labels"), _rate(hits.total(), of.total())))
+    return Figure("accepted", tr("Suggestions accepted, by label"), Kind.SHARES, _RATE, tuple(rows), tr(_DECIDED))
 
 
 def _scores(decided: Iterable[tuple[str, int | None, int, int, float]]) -> Figure | None:
@@ -121,18 +134,20 @@ def _scores(decided: Iterable[tuple[str, int | None, int, int, float]]) -> Figur
     rows = []
     for band, (number, right, score) in sorted(sums.items()):
         rate, of = _rate(round(right), round(number))
-        name = f"{band / _BANDS:.1f} to {(band + 1) / _BANDS:.1f}"
-        rows.append(Row(name, (rate, Value(score / number), of)))
-    columns = (_RATE[0], ("mean score", Unit.SHARE), _RATE[1])
-    note = f"{_DECIDED} Scores that mean what they say have as many accepted as their mean."
-    return Figure("scores", "Suggestions accepted, by score", Kind.SHARES, columns, tuple(rows), note)
+        values = (rate, Value(score / number), of)
+        rows.append(row(mark("{low:.1f} to {high:.1f}"), values, low=band / _BANDS, high=(band + 1) / _BANDS))
+    columns = (_RATE[0], (mark("mean score"), Unit.SHARE), _RATE[1])
+    note = f"{tr(_DECIDED)} {tr('Scores that mean what they say have as many accepted as their mean.')}"
+    return Figure("scores", tr("Suggestions accepted, by score"), Kind.SHARES, columns, tuple(rows), note)
 
 
 def _days(days: Sequence[tuple[str, int, float]]) -> Figure:
     rows = tuple(Row(day, (Value(count), Value(seconds), Value(seconds / count))) for day, count, seconds in days)
-    columns = (("documents", Unit.COUNT), ("active time", Unit.SECONDS), ("per document", Unit.SECONDS))
-    note = f"A document counts on the day of its answer, with all its time. {_TIMED}"
-    return Figure("days", "Day by day", Kind.DAYS, columns, rows, note)
+    columns = (
+        (mark("documents"), Unit.COUNT), (mark("active time"), Unit.SECONDS), (mark("per document"), Unit.SECONDS),
+    )  # fmt: skip
+    note = f"{tr('A document counts on the day of its answer, with all its time.')} {_timed()}"
+    return Figure("days", tr("Day by day"), Kind.DAYS, columns, rows, note)
 
 
 def _annotators(project: Project) -> Figure:
@@ -143,10 +158,10 @@ def _annotators(project: Project) -> Figure:
         values = (count, made, seconds, seconds / count, seconds / made if made else None)
         rows.append(Row(who, tuple(Value(v) for v in values)))
     columns = (
-        ("documents", Unit.COUNT), ("accepted spans", Unit.COUNT), ("active time", Unit.SECONDS),
-        ("per document", Unit.SECONDS), ("per span", Unit.SECONDS),
+        (mark("documents"), Unit.COUNT), (mark("accepted spans"), Unit.COUNT), (mark("active time"), Unit.SECONDS),
+        (mark("per document"), Unit.SECONDS), (mark("per span"), Unit.SECONDS),
     )  # fmt: skip
-    return Figure("annotators", "Time by annotator", Kind.TABLE, columns, tuple(rows), _TIMED)
+    return Figure("annotators", tr("Time by annotator"), Kind.TABLE, columns, tuple(rows), _timed())
 
 
 def _drawn(project: Project, annotator: str) -> Figure | None:
@@ -160,7 +175,12 @@ def _drawn(project: Project, annotator: str) -> Figure | None:
         both = sums[of(document) < order.share]
         both[0] += count
         both[1] += taken
-    names = {True: "drawn at random", False: "all others"}
-    rows = tuple(Row(names[drawn], _rate(taken, count)) for drawn, (count, taken) in sums.items() if count)
-    note = f"{_DECIDED} Those drawn at random ({order.share:.0%}, seed {order.seed}) say how it is in all documents."
-    return Figure("drawn", "Accepted, drawn at random", Kind.SHARES, _RATE, rows, note)
+    names = {True: mark("drawn at random"), False: mark("all others")}
+    rows = tuple(row(names[drawn], _rate(taken, count)) for drawn, (count, taken) in sums.items() if count)
+    drawn_so = tr(
+        "Those drawn at random ({share:.0%}, seed {seed}) say how it is in all documents.",
+        share=order.share,
+        seed=order.seed,
+    )
+    note = f"{tr(_DECIDED)} {drawn_so}"
+    return Figure("drawn", tr("Accepted, drawn at random"), Kind.SHARES, _RATE, rows, note)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from annotator.errors import AnnotatorError
 from annotator.language import tr
+from annotator.model.step_names import shown_step
 from annotator.store import edits
 from annotator.store.edits import Edit
 from annotator.store.project import Project
@@ -30,6 +31,11 @@ class Record:
     text: str
     start: int | None
     state: str
+
+    @property
+    def shown(self) -> str:
+        """The command in the user's language."""
+        return shown_step(self.command)
 
 
 def listed(
@@ -99,10 +105,10 @@ def revert(project: Project, ident: int, annotator: str) -> Edit:
             tr("There is no step {ident} in the history.", ident=ident), tr("Look at the history again.")
         )
     if edit.state != "applied":
-        raise AnnotatorError(tr("“{step}” was taken back already.", step=edit.command), tr("Nothing is left to do."))
+        raise AnnotatorError(tr("“{step}” was taken back already.", step=edit.shown), tr("Nothing is left to do."))
     if edit.document is not None and edit.annotator != annotator:
         raise AnnotatorError(
-            tr("“{step}” is a decision of {annotator}.", step=edit.command, annotator=edit.annotator),
+            tr("“{step}” is a decision of {annotator}.", step=edit.shown, annotator=edit.annotator),
             tr("Only {annotator} can take it back.", annotator=edit.annotator),
         )
     try:
@@ -112,12 +118,17 @@ def revert(project: Project, ident: int, annotator: str) -> Edit:
             _check_doubles(project, edit)
     except edits.Stuck as error:
         later = _blockers(project, edit)
-        names = "; ".join(f"“{one.command}” ({one.time[:16].replace('T', ' ')})" for one in later[:_NAMED])
-        more = f" and {len(later) - _NAMED} more" if len(later) > _NAMED else ""
+        names = "; ".join(f"“{one.shown}” ({one.time[:16].replace('T', ' ')})" for one in later[:_NAMED])
+        if len(later) > _NAMED:
+            names = tr("{names} and {count} more", names=names, count=len(later) - _NAMED)
         if not later:
             raise
         raise AnnotatorError(
-            f"“{edit.command}” cannot be taken back alone: later steps build on it: {names}{more}.",
+            tr(
+                "“{step}” cannot be taken back alone: later steps build on it: {names}.",
+                step=edit.shown,
+                names=names,
+            ),
             tr("Take those back first."),
         ) from error
     found = edits.last_applied(project.db, annotator)

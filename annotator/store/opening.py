@@ -73,7 +73,8 @@ def _check_is_file(path: Path) -> None:
                 tr("Make one with: {command}", command=command("new", path)),
             )
         if not path.is_file():
-            raise AnnotatorError(f"{path} is {'a folder' if path.is_dir() else 'no file'}.", "Name the .annot file.")
+            what = tr("{path} is a folder.", path=path) if path.is_dir() else tr("{path} is no file.", path=path)
+            raise AnnotatorError(what, tr("Name the .annot file."))
         empty = path.stat().st_size == 0
     except OSError as error:
         raise AnnotatorError(
@@ -182,7 +183,8 @@ def _check_tables(db: Database, path: Path) -> None:
 
 def _ways_out(path: Path) -> str:
     """What to do about a damaged project."""
-    return f"Rescue what can be read: {command('recover', path)} {_newest_backup(path)}".strip()
+    rescue = tr("Rescue what can be read: {command}", command=command("recover", path))
+    return f"{rescue} {_newest_backup(path)}".strip()
 
 
 def _newest_backup(path: Path) -> str:

@@ -65,8 +65,12 @@ def beside(damaged: Path) -> Path:
 
 
 def _line(name: str, rescue: Rescue) -> str:
-    about = "" if rescue.is_known else "about "
-    return f"{name:<14}{rescue.rescued:>9} saved" + (f", {about}{rescue.lost} lost" if rescue.lost else "")
+    values = {"name": name, "rescued": rescue.rescued, "lost": rescue.lost}
+    if not rescue.lost:
+        return tr("{name:<14}{rescued:>9} saved", **values)
+    if rescue.is_known:
+        return tr("{name:<14}{rescued:>9} saved, {lost} lost", **values)
+    return tr("{name:<14}{rescued:>9} saved, about {lost} lost", **values)
 
 
 def recover(damaged: Path, out: Path, progress: Progress = no_progress) -> Report:

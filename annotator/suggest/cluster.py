@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from annotator.errors import AnnotatorError
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.suggest.batches import Answer, Batch, Batches
 from annotator.suggest.jobs import Job, Kind, encode_job
 from annotator.suggest.pipelines import resolve
@@ -26,7 +26,7 @@ _LOOK_S = 5.0  # how long answers are waited for before it is looked whether the
 _PATIENCE_S = 60.0  # how long workers may be missing
 _ADDRESS = re.compile(r"(tcp|tls)://.+:\d+")
 _WHERE = re.compile(r"in <[^>]*>: ")  # Dask's own objects in its messages
-_KEPT = "What had come is kept; run it again when the cluster is back."
+_KEPT = mark("What had come is kept; run it again when the cluster is back.")
 Run = Callable[[Job, Iterable[tuple[int, str]]], Iterator[Ready | Result]]
 
 
@@ -71,7 +71,9 @@ def _client(address: str, tls: Tls) -> Any:
     try:
         return dask.Client(address, timeout=_CONNECTING_S, security=security, name="annotator")
     except (OSError, ImportError, ValueError) as error:  # also what ssl raises, and time that is over
-        why = _WHERE.sub("", " ".join(str(error.__cause__ or error).split()))[:300].rstrip(".") or "it does not answer"
+        why = _WHERE.sub("", " ".join(str(error.__cause__ or error).split()))[:300].rstrip(".") or tr(
+            "it does not answer"
+        )
         raise AnnotatorError(
             tr("The scheduler at {address} cannot be reached: {why}.", address=address, why=why),
             tr("Check the address and that it runs; one that speaks TLS has a tls:// address and needs --tls-ca."),
@@ -183,7 +185,7 @@ def _threads(client: Any) -> dict[str, int]:
 
 
 def _gone(client: Any) -> AnnotatorError:
-    return AnnotatorError(tr("The scheduler at {address} is gone.", address=client.scheduler.address), _KEPT)
+    return AnnotatorError(tr("The scheduler at {address} is gone.", address=client.scheduler.address), tr(_KEPT))
 
 
 def _finished(client: Any, out: Iterable[Any]) -> Iterable[Any]:
@@ -197,7 +199,7 @@ def _finished(client: Any, out: Iterable[Any]) -> Iterable[Any]:
         except TimeoutError:
             missing = 0.0 if _threads(client) else missing + _LOOK_S
             if missing >= _PATIENCE_S:
-                raise AnnotatorError(tr("All workers of the cluster are gone."), _KEPT) from None
+                raise AnnotatorError(tr("All workers of the cluster are gone."), tr(_KEPT)) from None
         else:
             done: Iterable[Any] = waited.done
             return done
@@ -208,7 +210,7 @@ def _taken(batches: Batches, batch: Batch, future: Any) -> Iterator[Ready | Resu
     try:
         said: Answer | str = future.result()
     except _dask().KilledWorker:
-        yield from batches.lost(batch, "ended every Dask worker that looked at it")
+        yield from batches.lost(batch, tr("ended every Dask worker that looked at it"))
         return
     if isinstance(said, str):
         raise _unusable("that has come since", said)

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 
 from annotator.errors import AnnotatorError
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.suggest.jobs import Job
 from annotator.suggest.protocol import Decoder, Ready, Result, encode_request
 
@@ -14,7 +14,7 @@ _HOPELESS = 10  # documents that fail before one succeeds
 _AHEAD = 96  # documents that a child has before it answers, so that it never idles
 _AHEAD_OF_MANY = 64  # for each of several workers: spaCy takes some batches for each before it answers
 _LETTERS_AHEAD = 250_000  # code points that it has at the most, but for one long document
-_KEPT = "What it had said before is kept."
+_KEPT = mark("What it had said before is kept.")
 
 
 class Tally:
@@ -41,7 +41,7 @@ class Tally:
         """Counts a death; one that is `hopeless` is the last."""
         self._deaths += 1
         if hopeless or self._deaths > MOST_DEATHS:
-            raise AnnotatorError(f"The pipeline {why}.", _KEPT)
+            raise AnnotatorError(tr("The pipeline {why}.", why=why), tr(_KEPT))
 
 
 class Feeder:
@@ -130,8 +130,8 @@ def death(job: Job, code: int, last_words: str) -> str:
     """How a child ended, by its exit status (negative: a signal): the end of a sentence that begins with its name."""
     lines = last_words.strip().splitlines()
     if code == -signal.SIGALRM:
-        return f"took longer than it may ({job.seconds:g} seconds for a document of usual length)"
+        return tr("took longer than it may ({seconds:g} seconds for a document of usual length)", seconds=job.seconds)
     if code == -signal.SIGKILL:
-        return "was ended from outside, by the system when memory was short perhaps"
-    how = f"crashed with signal {-code}" if code < 0 else f"ended with status {code}"
+        return tr("was ended from outside, by the system when memory was short perhaps")
+    how = tr("crashed with signal {code}", code=-code) if code < 0 else tr("ended with status {code}", code=code)
     return f"{how}: {lines[-1].strip()[:300].rstrip('.')}" if lines else how

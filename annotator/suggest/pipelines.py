@@ -12,12 +12,12 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from annotator import safe_mode
 from annotator.errors import AnnotatorError
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.paths import data_dir, resource
 
 DEFAULT = "en_news_ner_sm"
 GROUP = "annotator.suggesters"  # entry points: functions without arguments that give a spaCy pipeline
-_ABOUT_DEFAULT = "small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead"
+_ABOUT_DEFAULT = mark("small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead")
 _SPAN_PLACES = ("doc.ents", "doc.spans")
 #: Components whose labels are of words, sentences or texts, by their usual names.
 _NO_SPANS = """

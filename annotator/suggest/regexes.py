@@ -46,9 +46,9 @@ def read_regexes(text: str, path: Path) -> tuple[list[Pattern], list[str]]:
         if problem:
             notes.append(tr("{where} was left out: {problem}.", where=where, problem=problem))
     if not found:
-        why = f" {notes[0]}" if notes else ""
+        what = tr("{path} has no regular expression that can be used.", path=path)
         raise AnnotatorError(
-            f"{path} has no regular expression that can be used.{why}",
+            " ".join([what, *notes[:1]]),
             tr('Write lines "LABEL<tab>PATTERN", or TOML: [[regex]] label = "…" pattern = \'…\''),
         )
     return found, notes
@@ -66,7 +66,11 @@ def _toml(text: str, path: Path) -> Iterator[tuple[str, str, str]]:
         raise AnnotatorError(f"{path}: {error}.", tr("Mend the file.")) from error
     for number, table in enumerate(tables if isinstance(tables, list) else [], 1):
         values = table if isinstance(table, dict) else {}
-        yield f"{path.name}, pattern {number}", str(values.get("label", "")), str(values.get("pattern", ""))
+        yield (
+            tr("{file}, pattern {number}", file=path.name, number=number),
+            str(values.get("label", "")),
+            str(values.get("pattern", "")),
+        )
 
 
 @dataclass
@@ -89,8 +93,13 @@ class Regexes:
                     found.setdefault(span.place, span)
             except TimeoutError:
                 self._failed[pattern.where] += 1
-                last = " It is not used any more." if self._failed[pattern.where] == _MOST_FAILURES else ""
-                notes.append(f"{pattern.where} took longer than {self.seconds:g} s and found less than it could.{last}")
+                said = tr(
+                    "{where} took longer than {seconds:g} s and found less than it could.",
+                    where=pattern.where,
+                    seconds=self.seconds,
+                )
+                is_last = self._failed[pattern.where] == _MOST_FAILURES
+                notes.append(f"{said} {tr('It is not used any more.')}" if is_last else said)
         return list(found.values()), notes
 
 

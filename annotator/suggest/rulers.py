@@ -77,9 +77,7 @@ def ruler(patterns: list[Entry], lang: str, *, ignore_case: bool) -> tuple[Any, 
         else:
             usable.append({"label": entry["label"], "pattern": entry["pattern"]})
     if not usable:
-        raise AnnotatorError(
-            f"There is no pattern that can be used. {' '.join(notes[:_SHOWN])}".strip(), tr("Mend them.")
-        )
+        raise AnnotatorError(" ".join([tr("There is no pattern that can be used."), *notes[:_SHOWN]]), tr("Mend them."))
     component.add_patterns(usable)
     _try(nlp)
     return nlp, notes

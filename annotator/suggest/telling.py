@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.language import tr
 from annotator.suggest.protocol import Result
 
 _MOST_LINES = 20
@@ -29,11 +30,14 @@ class Told:
 
     def lines(self) -> list[str]:
         """What was left out, a sentence each."""
-        found = [f"Document {ident} was left out: {why}." for ident, why in self.problems[:_MOST_LINES]]
+        found = [
+            tr("Document {ident} was left out: {why}.", ident=ident, why=why)
+            for ident, why in self.problems[:_MOST_LINES]
+        ]
         if len(self.problems) > _MOST_LINES:
-            found.append(f"{len(self.problems) - _MOST_LINES} more documents were left out.")
+            found.append(tr("{count} more documents were left out.", count=len(self.problems) - _MOST_LINES))
         for note, count in self.notes.most_common(_MOST_LINES):
-            found.append(note if count == 1 else f"{note} ({count} documents)")
+            found.append(note if count == 1 else tr("{note} ({count} documents)", note=note, count=count))
         return found
 
     def as_json(self) -> dict[str, Any]:

@@ -1,7 +1,5 @@
 """Training from the command line: a child process that tells line by line how it goes."""
 
-import contextlib
-import os
 import signal
 import subprocess
 import sys
@@ -53,13 +51,12 @@ def died(code: int, last_words: str) -> AnnotatorError:
     """How a child ended that gave no result, by its exit status (negative: a signal)."""
     lines = last_words.strip().splitlines()
     if code == -signal.SIGKILL:
-        why = "was ended from outside, by the system when memory was short perhaps"
+        said = tr("The process that trains was ended from outside, by the system when memory was short perhaps.")
     else:
-        how = f"crashed with signal {-code}" if code < 0 else f"ended with status {code}"
-        why = f"{how}: {lines[-1].strip()[:300].rstrip('.')}" if lines else how
-    return AnnotatorError(
-        tr("The process that trains {why}.", why=why), tr("Nothing was kept of it; the project is as it was.")
-    )
+        last = f": {lines[-1].strip()[:300].rstrip('.')}" if lines else ""
+        how = tr("The process that trains crashed with signal {code}{last}.", code=-code, last=last)
+        said = how if code < 0 else tr("The process that trains ended with status {code}{last}.", code=code, last=last)
+    return AnnotatorError(said, tr("Nothing was kept of it; the project is as it was."))
 
 
 def _end(child: "subprocess.Popen[bytes]") -> None:

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from annotator.language import mark
 from annotator.model.examples import Example, Place
 from annotator.model.span import Span, trimmed
 from annotator.suggest.docs import pieces
 
 REJECTED = "rejected"  # the group of `doc.spans` in which EntityRecognizer looks for what is no entity
-OVERLAP, MISALIGNED = "overlaps a longer one", "inside a token, so that nothing is known there"
+OVERLAP, MISALIGNED = mark("overlaps a longer one"), mark("inside a token, so that nothing is known there")
 
 
 def spacy_examples(nlp: Any, found: Iterable[Example], left_out: Counter[str] | None = None) -> Iterator[Any]:

@@ -52,8 +52,10 @@ def train(settings: Settings, examples: Sequence[Example], tell: Tell = nobody, 
     left_out: Counter[str] = Counter()
     found = list(spacy_examples(nlp, train_part, left_out))
     words = sum(len(one.reference) for one in found)
-    notes = tuple(tr('{count} spans of the train part cannot be learnt as they are: {why}.', count=count, why=why) for why, count in
-                  sorted(left_out.items()))  # fmt: skip
+    notes = tuple(
+        tr("{count} spans of the train part cannot be learnt as they are: {why}.", count=count, why=tr(why))
+        for why, count in sorted(left_out.items())
+    )
     documents = Counter(one.part for one in examples if one.complete or one.part == "train")
     tell(Begun(dict(documents), words, tuple(nlp.get_pipe(part).labels), notes))
     values = _configure(nlp, part, settings, words)
