@@ -111,13 +111,13 @@ def _put(table: MutableMapping[str, Any], name: str, value: Any) -> None:
 def _float(value: Any) -> float:
     number = float(value)
     if not math.isfinite(number):
-        raise ValueError(f"{number} is no size")
+        raise ValueError(tr("{number} is no size", number=number))
     return number
 
 
 def _bool(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise TypeError(f"{value!r} is neither true nor false")
+        raise TypeError(tr("{value!r} is neither true nor false", value=value))
     return value
 
 
@@ -149,7 +149,9 @@ def _checked(values: dict[str, Any]) -> Settings:
             found[name] = min(max(found[name], least), most)
     settings = Settings(**found)
     if settings.theme not in THEMES:
-        raise ValueError(f"theme is {settings.theme!r}, not one of {', '.join(THEMES)}")
+        raise ValueError(tr("theme is {theme!r}, not one of {names}", theme=settings.theme, names=", ".join(THEMES)))
     if settings.language not in ("", *LANGUAGES):
-        raise ValueError(f"language is {settings.language!r}, not one of {', '.join(LANGUAGES)}")
+        raise ValueError(
+            tr("language is {code!r}, not one of {codes}", code=settings.language, codes=", ".join(LANGUAGES))
+        )
     return settings

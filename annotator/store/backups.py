@@ -282,7 +282,9 @@ def _thin(made: Path, project: Path) -> None:
             if backup.time not in stay and backup.path != made:
                 backup.path.unlink(missing_ok=True)
     except OSError as error:
-        what = f"The old backups in {made.parent} cannot be removed ({error.strerror})."
+        what = tr(
+            "The old backups in {folder} cannot be removed ({reason}).", folder=made.parent, reason=error.strerror
+        )
         raise AnnotatorError(what, tr("Check its rights; the new backup is there.")) from error
 
 

@@ -172,7 +172,7 @@ def asking_the_schema(path: Path) -> Iterator[None]:
         with translated(path):
             yield
     except (sqlite3.OperationalError, MemoryError) as error:  # a length in it can be nonsense
-        raise damaged(path, str(error) or "it asks for too much memory") from error
+        raise damaged(path, str(error) or tr("it asks for too much memory")) from error
 
 
 def quick_check(db: Database, path: Path) -> None:

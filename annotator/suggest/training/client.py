@@ -1,5 +1,7 @@
 """Training from the command line: a child process that tells line by line how it goes."""
 
+import contextlib
+import os
 import signal
 import subprocess
 import sys
