@@ -153,11 +153,11 @@ def _found(said: Said, find: Find, unit: Unit) -> tuple[int, int]:
     """The offsets in code points."""
     start, end = find(said.start), find(said.end)
     if start is None or end is None:
-        there = f"{said.start} to {said.end}"
         raise Refused(
             tr(
-                "{there} begins or ends inside a character or beyond the text, counted in {unit}",
-                there=there,
+                "{start} to {end} begins or ends inside a character or beyond the text, counted in {unit}",
+                start=said.start,
+                end=said.end,
                 unit=unit,
             )
         )

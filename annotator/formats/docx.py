@@ -32,7 +32,7 @@ def read(path: Path, _options: Options) -> Iterator[Read]:
 
 def _document(path: Path) -> tuple[Incoming, list[str]]:
     with opened(path) as archive:
-        root = needed_part(archive, "word/document.xml", "Word document")
+        root = needed_part(archive, "word/document.xml", tr("Word document"))
         try:
             text = blocks(_blocks(root))
         except RecursionError:

@@ -172,7 +172,7 @@ def _cleaned(
     """The document without what the web page around it left, and what that is in the report."""
     found, dropped = cleaned(incoming, {number for place, number in keep if place == where})
     for line in dropped:
-        place = f"{where} line {line.number}" if where else line.number
+        place = tr("{where} line {line}", where=where, line=line.number) if where else line.number
         mine.dropped.append(Remark(file, place, f"{tr(line.what)}: {line.text.strip()}"))
     if not dropped and (incoming.spans or incoming.bounds) and furniture(incoming.document.text):
         mine.notes.append(Remark(file, where, tr("it is not cleaned, for it has spans or tokens")))

@@ -30,7 +30,7 @@ def _document(path: Path) -> tuple[Incoming, list[str]]:
     with opened(path) as archive:
         if b"encryption-data" in (content(archive, "META-INF/manifest.xml") or b""):
             raise Refused(tr("it is encrypted: save it without a password"))
-        root = needed_part(archive, "content.xml", "OpenDocument text")
+        root = needed_part(archive, "content.xml", tr("OpenDocument text"))
         body = root.find(f"{_OFFICE}body/{_OFFICE}text")
         if body is None:
             raise Refused(tr("it is an OpenDocument file, but no text"))

@@ -145,7 +145,7 @@ class _Search:
                     tr("{path} is a file; {format} is read from folders.", path=path, format=kind.name),
                     tr("Name the folder."),
                 )
-            what = path.suffix or "this file"
+            what = path.suffix or tr("this file")
             raise AnnotatorError(
                 tr("{path}: the format of {what} is not known.", path=path, what=what),
                 tr("Say --format: {names}.", names=_readers()),

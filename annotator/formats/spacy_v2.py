@@ -54,7 +54,7 @@ def _incoming(example: Any, stem: str, unit: Unit) -> tuple[Incoming, list[str]]
     match example:
         case [text, dict(parts)]:
             said = [_said(one, f"entities[{i}]") for i, one in enumerate(list_at(parts, "entities"))]
-            incoming, notes = build(text, said, About(stem), where="the first item", unit=unit)
+            incoming, notes = build(text, said, About(stem), where=tr("the first item"), unit=unit)
             unused = sorted(str(key) for key in parts if key != "entities")
             return incoming, [*notes, *([tr("left out: {names}", names=", ".join(unused))] if unused else [])]
     raise Refused(tr('it is not ["text", {"entities": [[start, end, label]]}]'))

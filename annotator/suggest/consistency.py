@@ -8,11 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from annotator.language import mark
 from annotator.model.span import Span, reading_order
 from annotator.model.tokens import Bounds
 from annotator.suggest.mapping import NAMES, kind_of
 
-SAID = "name consistency"  # what the source of a span says that was added or changed here
+SAID = mark("name consistency")  # what the source of a span says that was added or changed here
 _TITLES = """
 President Minister Premier Chancellor King Queen Prince Princess Sheikh Pope Senator Sen. Rep. Gov. Governor Mayor
 General Gen. Col. Colonel Lt. Capt. Captain Sgt. Secretary Ambassador Judge Justice Chief Professor Prof. Sir Lord Lady

@@ -86,7 +86,15 @@ def _made_by(point: metadata.EntryPoint) -> Any:
 
     made = point.load()()
     if not isinstance(made, Language):
-        raise TypeError(f"the entry point {point.name} of {GROUP} gives {type(made).__name__}, not a spaCy pipeline")
+        kind = type(made).__name__
+        raise TypeError(
+            tr(
+                "the entry point {name} of {group} gives {kind}, not a spaCy pipeline",
+                name=point.name,
+                group=GROUP,
+                kind=kind,
+            )
+        )
     return made
 
 

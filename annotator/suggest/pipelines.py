@@ -39,7 +39,7 @@ class PipelineInfo:
     labels: tuple[str, ...]
     path: str
     description: str
-    origin: str  # built in, installed, trained here, folder, suggester
+    origin: str  # built in, installed, trained here, folder, suggester: in English
     components: tuple[str, ...] = ()
     spacy_version: str = ""
 
@@ -57,18 +57,18 @@ def available(folders: Iterable[str] = ()) -> list[PipelineInfo]:
     known = [*_built_in(), *_installed(), *_suggesters(), *_trained()]
     paths = {p.path for p in known}
     more = (Path(f) for f in dict.fromkeys(folders) if f not in paths)
-    return [*known, *(_of_folder(f, "folder") for f in more if (f / "meta.json").is_file())]
+    return [*known, *(_of_folder(f, mark("folder")) for f in more if (f / "meta.json").is_file())]
 
 
 def _built_in() -> list[PipelineInfo]:
     folders = (f.parent for f in resource("pipelines").glob("*/meta.json"))
-    return sorted((_of_folder(f, "built in") for f in folders), key=lambda p: (p.name != DEFAULT, p.name))
+    return sorted((_of_folder(f, mark("built in")) for f in folders), key=lambda p: (p.name != DEFAULT, p.name))
 
 
 def _trained() -> list[PipelineInfo]:
     folders = (f.parent for f in (data_dir() / "pipelines").glob("*/meta.json"))
     folders = (f for f in folders if not f.name.startswith("."))  # what is being made or replaced
-    return sorted((_of_folder(f, "trained here") for f in folders), key=lambda p: p.name)
+    return sorted((_of_folder(f, mark("trained here")) for f in folders), key=lambda p: p.name)
 
 
 def _installed() -> list[PipelineInfo]:
@@ -77,14 +77,14 @@ def _installed() -> list[PipelineInfo]:
     for point in metadata.entry_points(group="spacy_models"):
         files = (point.dist.files if point.dist else None) or []
         file = next((f for f in files if f.name == "meta.json"), None)
-        found.append(_info(point.name, _meta(Path(str(file.locate()))) if file else {}, "", "installed"))
+        found.append(_info(point.name, _meta(Path(str(file.locate()))) if file else {}, "", mark("installed")))
     return sorted(found, key=lambda p: p.name)
 
 
 def _suggesters() -> list[PipelineInfo]:
     points = sorted(safe_mode.entry_points(GROUP), key=lambda p: p.name)
     return [
-        _info(p.name, {"version": p.dist.version if p.dist else "", "description": p.value}, "", "suggester")
+        _info(p.name, {"version": p.dist.version if p.dist else "", "description": p.value}, "", mark("suggester"))
         for p in points
     ]
 
@@ -105,8 +105,8 @@ def _meta(file: Path) -> dict[str, Any]:
     try:
         meta = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return {"description": f"{file} is damaged"}
-    return meta if isinstance(meta, dict) else {"description": f"{file} is damaged"}
+        return {"description": tr("{file} is damaged", file=file)}
+    return meta if isinstance(meta, dict) else {"description": tr("{file} is damaged", file=file)}
 
 
 def _info(name: str, meta: Mapping[str, Any], path: str, origin: str) -> PipelineInfo:

@@ -5,7 +5,10 @@ import io
 
 import pytest
 
-from annotator.model.figures import CSV_HEADER, Figure, Kind, Row, Unit, Value, csv_text, shown, text_lines, time_of
+from annotator import language
+from annotator.model.figures import (
+    CSV_HEADER, Figure, Kind, Row, Unit, Value, csv_rows, csv_text, row, shown, text_lines, time_of,
+)  # fmt: skip
 
 FIGURE = Figure(
     "accepted",
@@ -66,3 +69,17 @@ def test_a_row_of_csv_for_each_value_with_formulas_defused_and_numbers_as_they_a
         ("accepted", "time", "accepted", "65", "", ""),
         ("accepted", "time", "decided", "-2", "", ""),
     ]
+
+
+def test_names_of_the_programs_own_are_shown_in_the_users_language_and_stay_english_in_csv() -> None:
+    german = {"time of {count}": "Zeit von {count}", "accepted": "angenommen"}
+    language.install(lambda text, _count: german.get(text, text))
+    try:
+        figure = Figure(
+            "forecast", "Titel", Kind.TABLE, (("accepted", Unit.COUNT),),
+            (row("time of {count}", (Value(2),), count=3), Row("accepted", (Value(1),))),
+        )  # fmt: skip
+        assert figure.cells() == [["", "angenommen"], ["Zeit von 3", "2"], ["accepted", "1"]]  # the latter is a label
+        assert [cells[1:3] for cells in csv_rows([figure])][1:] == [("time of 3", "accepted"), ("accepted", "accepted")]
+    finally:
+        language.install(None)

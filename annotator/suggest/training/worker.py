@@ -5,6 +5,7 @@ import sys
 import warnings
 
 from annotator.errors import AnnotatorError
+from annotator.language import tr
 from annotator.suggest.limits import limit_memory
 from annotator.suggest.training.settings import Message, Said, decode_example, decode_job, encode, said
 from annotator.suggest.worker import own_stdout
@@ -38,7 +39,8 @@ def main() -> int:
         tell(Said(error=(error.what, error.hint)))
         return 1
     except MemoryError:
-        tell(Said(error=(f"Training needs more than {limit:.3g} GB of memory.", "Allow it more with --memory.")))
+        what = tr("Training needs more than {limit:.3g} GB of memory.", limit=limit)
+        tell(Said(error=(what, tr("Allow it more with --memory."))))
         return 1
     except BrokenPipeError:
         return 1  # nobody listens any more
