@@ -51,7 +51,7 @@ def export(project: Project, out: Path, options: ExportOptions, progress: Progre
     """Writes the documents that `options` choose. Raises `AnnotatorError` and leaves an old file as it was."""
     kind = writer_for(out, options.format, split=options.split is not None)
     if out.exists() and out.samefile(project.path):
-        raise AnnotatorError(tr("{out} is the project itself.", out=out), tr("Name another file."))
+        raise AnnotatorError(tr("{path} is the project itself.", path=out), tr("Name another file."))
     wanted = ", ".join(sorted(options.answers)) or "any"
     empty = AnnotatorError(
         tr(

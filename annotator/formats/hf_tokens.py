@@ -130,7 +130,7 @@ def names_of(path: Path, said: str) -> list[str]:
             found = _names_in(Path(said))
         except OSError as error:
             raise AnnotatorError(
-                tr("{said} cannot be read ({reason}).", said=said, reason=error.strerror), tr("Check the name.")
+                tr("{path} cannot be read ({reason}).", path=said, reason=error.strerror), tr("Check the name.")
             ) from error
         if not found:
             raise Refused(tr("{said} has no list of names of tags", said=said))

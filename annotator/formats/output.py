@@ -128,6 +128,6 @@ def _mask() -> int:
 
 def _not_written(out: Path, error: OSError) -> AnnotatorError:
     return AnnotatorError(
-        tr("{out} cannot be written ({reason}).", out=out, reason=error.strerror or error),
+        tr("{path} cannot be written ({reason}).", path=out, reason=error.strerror or error),
         tr("Check the folder and its space."),
     )

@@ -55,7 +55,7 @@ class Source:
             yield why.place, Refusal(self.name, why.place, str(why)), []
         except OSError as error:
             raise AnnotatorError(
-                tr("{file} cannot be read ({reason}).", file=self.name, reason=error.strerror or error),
+                tr("{path} cannot be read ({reason}).", path=self.name, reason=error.strerror or error),
                 tr("Check the name and its rights."),
             ) from error
 

@@ -56,7 +56,7 @@ def writer_for(out: Path, wanted: str, *, split: bool = False) -> Format:
             tr("Leave --split away."),
         )
     if out.is_dir() and not kind.writes_folder and not split:
-        raise AnnotatorError(tr("{out} is a folder.", out=out), tr("Name a file in it."))
+        raise AnnotatorError(tr("{path} is a folder.", path=out), tr("Name a file in it."))
     return kind
 
 

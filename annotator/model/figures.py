@@ -42,7 +42,7 @@ class Value:
 class Row:
     """A line: its name, a value for each column, and what they count where that is not what the column says.
 
-    `said`: the name in the user's language, where it is neither a label nor somebody's name."""
+    `said`: the name in the user's language, where that is another one."""
 
     name: str
     values: tuple[Value, ...]
@@ -57,7 +57,8 @@ class Row:
 
 def row(name: str, values: tuple[Value, ...], unit: Unit | None = None, /, **named: object) -> Row:
     """A line with a name of the program's own, which is `mark`ed."""
-    return Row(name.format(**named), values, unit, tr(name, **named))
+    english, said = name.format(**named), tr(name, **named)
+    return Row(english, values, unit, "" if said == english else said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ def save_copy(project: Source, target: Path, progress: Progress = no_progress) -
     Raises `AnnotatorError`; a file that had the name stays as it was then.
     """
     if target.exists() and project.path.exists() and target.samefile(project.path):
-        raise AnnotatorError(tr("{target} is the project itself.", target=target), tr("Choose another name."))
+        raise AnnotatorError(tr("{path} is the project itself.", path=target), tr("Choose another name."))
     with part_of(target) as part:
         copy(project.db, project.path, part, progress)
 
@@ -200,7 +200,7 @@ def listed(project: Path, chosen: str | None = None) -> list[Backup]:
         found = [_parsed(path, project.resolve().stem) for path in place.iterdir()] if place.is_dir() else []
     except OSError as error:
         raise AnnotatorError(
-            tr("{place} cannot be read ({reason}).", place=place, reason=error.strerror), tr("Check its rights.")
+            tr("{path} cannot be read ({reason}).", path=place, reason=error.strerror), tr("Check its rights.")
         ) from error
     good = (b for b in found if b is not None and b.reason is not Reason.DAMAGED)
     return sorted(good, key=lambda b: (b.time, b.path.name), reverse=True)
@@ -227,11 +227,11 @@ def new_name(
         if to is None:
             place.mkdir(exist_ok=True)
         if not place.is_dir():
-            raise AnnotatorError(tr("There is no folder {place}.", place=place), tr("Make it, or choose another."))
+            raise AnnotatorError(tr("There is no folder {path}.", path=place), tr("Make it, or choose another."))
         clear_parts(place, f"{stem} ")
     except OSError as error:
         raise AnnotatorError(
-            tr("{place} cannot be written ({reason}).", place=place, reason=error.strerror),
+            tr("{path} cannot be written ({reason}).", path=place, reason=error.strerror),
             tr("Choose another folder."),
         ) from error
     time = (now or datetime.now(UTC)).astimezone(UTC)

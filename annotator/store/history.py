@@ -77,7 +77,7 @@ def _record(
             texts[document] = project.document(document).text
         text = " ".join(texts[document][start : min(end, start + _TEXT)].split())
         if count > 1:
-            text = tr("{text} and {count} more", text=text, count=count - 1)
+            text = tr("{names} and {count} more", names=text, count=count - 1)
     return Record(ident, time, annotator, command, document, title, text, start, state)
 
 

@@ -80,7 +80,9 @@ def recover(damaged: Path, out: Path, progress: Progress = no_progress) -> Repor
     `progress` gets pages done and in all. Raises `AnnotatorError` when `out` exists, or nothing of a project is found.
     """
     if out.exists():
-        raise AnnotatorError(tr("{out} exists already.", out=out), tr("Choose another name; nothing is written over."))
+        raise AnnotatorError(
+            tr("{path} exists already.", path=out), tr("Choose another name; nothing is written over.")
+        )
     report = Report(str(out))
     with (
         _rolled_back(damaged) as source,

@@ -27,7 +27,7 @@ def restore(backup: Path, project: Path, progress: Progress = no_progress) -> Pa
     if not backup.is_file():
         raise AnnotatorError(tr("There is no backup {backup}.", backup=backup), tr("Name one of the list."))
     if project.exists() and backup.samefile(project):
-        raise AnnotatorError(tr("{backup} is the project itself.", backup=backup), tr("Name a backup."))
+        raise AnnotatorError(tr("{path} is the project itself.", path=backup), tr("Name a backup."))
     try:
         check(backup)
     except AnnotatorError as error:
@@ -80,7 +80,7 @@ def _check_nobody_reads(project: Path) -> None:
         raise _open_elsewhere(project) from error
     except OSError as error:
         raise AnnotatorError(
-            tr("{project} cannot be written ({reason}).", project=project, reason=error.strerror),
+            tr("{path} cannot be written ({reason}).", path=project, reason=error.strerror),
             tr("Check its rights."),
         ) from error
 

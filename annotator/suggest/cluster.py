@@ -88,7 +88,7 @@ def _security(address: str, tls: Tls) -> Any:
         return None
     for file in given:
         if not file.is_file():
-            raise AnnotatorError(tr("There is no file {file}.", file=file), tr("Check the name."))
+            raise AnnotatorError(tr("There is no file {path}.", path=file), tr("Check the name."))
     if tls.ca is None or tls.cert is None:
         raise AnnotatorError(
             tr("TLS needs to know whom to trust and who you are."), tr("Give --tls-ca, --tls-cert, --tls-key.")

@@ -83,3 +83,4 @@ def test_long_texts_are_cut_where_they_are_shown() -> None:
 
 def test_every_kind_says_what_to_do() -> None:
     assert all(Finding(kind, 1, "", 0, 0, "", "").advice.endswith(".") for kind in ADVICE)
+    assert f"({FEW} at least)" in ADVICE["few examples"]

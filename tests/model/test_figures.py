@@ -7,8 +7,19 @@ import pytest
 
 from annotator import language
 from annotator.model.figures import (
-    CSV_HEADER, Figure, Kind, Row, Unit, Value, csv_rows, csv_text, row, shown, text_lines, time_of,
-)  # fmt: skip
+    CSV_HEADER,
+    Figure,
+    Kind,
+    Row,
+    Unit,
+    Value,
+    csv_rows,
+    csv_text,
+    row,
+    shown,
+    text_lines,
+    time_of,
+)
 
 FIGURE = Figure(
     "accepted",

@@ -56,7 +56,7 @@ def scratch_beside(target: Path) -> Iterator[Path]:
         folder = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=target.parent))
     except OSError as error:
         raise AnnotatorError(
-            tr("{folder} cannot be written ({reason}).", folder=target.parent, reason=error.strerror),
+            tr("{path} cannot be written ({reason}).", path=target.parent, reason=error.strerror),
             tr("Choose another --out."),
         ) from error
     try:
@@ -83,7 +83,7 @@ def save(nlp: Any, scratch: Path, target: Path, meta: Mapping[str, Any]) -> None
         _replace(new, target)
     except OSError as error:
         raise AnnotatorError(
-            tr("{target} cannot be written ({reason}).", target=target, reason=error.strerror),
+            tr("{path} cannot be written ({reason}).", path=target, reason=error.strerror),
             tr("Make room, or choose --out."),
         ) from error
 
