@@ -55,9 +55,10 @@ class Annotations:
 
     def read(self, lines: Iterable[tuple[int, str]]) -> list[Said]:
         """All spans. Raises `Refused` for a text-bound line that does not fit the text."""
+        where = tr("line {line}")
         for number, line in lines:
             if line.strip():
-                self._line(tr("line {line}", line=number), line)
+                self._line(where.format(line=number), line)
         self._give_notes()
         find = finder(self.text, self.unit)
         return [self._span(one, find) for one in self._bound.values()]

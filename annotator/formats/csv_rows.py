@@ -143,7 +143,8 @@ def _incoming(document: _Document, stem: str, options: Options) -> tuple[Incomin
         row.get("annotator", ""),
         _answer(row.get("answer", "")),
     )
-    said = [_said(line, span) for line, span in document.spans]
+    place = tr("line {line}")
+    said = [_said(place.format(line=line), span) for line, span in document.spans]
     unit = chosen_unit(options) or Unit.CODE_POINTS
     incoming, notes = build(document.text, said, about, where="text", unit=unit)
     unknown = {key for _, span in document.spans for key, value in span.items() if value} - _KNOWN - set(named)
@@ -168,12 +169,8 @@ def _answer(cell: str) -> Answer | None:
     return None if said in ("", Answer.IN_PROGRESS) else answer_of(said, "answer")
 
 
-def _said(line: int, row: dict[str, str]) -> Said:
-    where, status, score = (
-        tr("line {line}", line=line),
-        row.get("status", "").strip().lower() or Status.ACCEPTED,
-        row.get("score", ""),
-    )
+def _said(where: str, row: dict[str, str]) -> Said:
+    status, score = row.get("status", "").strip().lower() or Status.ACCEPTED, row.get("score", "")
     if status not in tuple(Status):
         raise Refused(
             tr("{where}: status is {status!r}, not {choices}", where=where, status=status, choices=", ".join(Status))

@@ -109,7 +109,8 @@ def _document(path: Path, options: Options) -> tuple[Incoming, list[str]]:
             heads = []
     text = "".join(body.text).removesuffix("\n")
     place = (lambda offset: offset) if body.codepoints else Utf16Map(text).from16
-    said = [Said(place(a), place(b), label, tr("line {line}", line=n)) for a, b, label, n in body.spans]
+    where = tr("line {line}")
+    said = [Said(place(a), place(b), label, where.format(line=n)) for a, b, label, n in body.spans]
     incoming, more = build(text, said, About(path.stem), [(place(a), place(b)) for a, b in body.bounds])
     return incoming, [*notes, *more]
 

@@ -94,35 +94,38 @@ def document_of(
     said: list[Said] = []
     notes: list[str] = []
     length = len(before)
+    place = tr("line {line}: {what}")
     for sentence in sentences:
         base = len(bounds)
         for row in sentence:
             bounds.append((length, length + len(row.word)))
             pieces += (row.word, row.after)
             length += len(row.word) + len(row.after)
-        said += _said(sentence, scheme, bounds[base:], notes)
+        said += _said(sentence, scheme, bounds[base:], place, notes)
     more = [tr("and {count} more like that", count=len(notes) - _MOST_REPAIRS)] if len(notes) > _MOST_REPAIRS else []
     incoming, remarks = build("".join(pieces), said, about, bounds)
     return incoming, [*remarks, *notes[:_MOST_REPAIRS], *more]
 
 
-def _said(sentence: Sequence[Row], scheme: TagScheme, bounds: Bounds, notes: list[str]) -> Iterator[Said]:
-    """The spans of a sentence; one that begins or ends inside a word is widened to it."""
+def _said(sentence: Sequence[Row], scheme: TagScheme, bounds: Bounds, place: str, notes: list[str]) -> Iterator[Said]:
+    """The spans of a sentence; one that begins or ends inside a word is widened to it. `place` says where rows are."""
     owners = [i for i, row in enumerate(sentence) for _ in row.tags]
     tags = [tag for row in sentence for tag in row.tags]
     for owner, tag in zip(owners, tags, strict=True):
         if scheme is not TagScheme.IO and not is_tag(tag):
             raise Refused(tr("{tag!r} is no tag such as O, B-PER or I-PER", tag=tag), sentence[owner].place)
     found, repairs = spans_of(tags, scheme)
-    notes += [_at(sentence[owners[repair.token]], repair.reason) for repair in repairs]
+    notes += [_at(place, sentence[owners[repair.token]], repair.reason) for repair in repairs]
     for first, end, label in found:
         a, b = owners[first], owners[end - 1]
         if (first and owners[first - 1] == a) or (end < len(owners) and owners[end] == b):
-            notes.append(_at(sentence[a], tr("{label} covers a part of a word; widened to all of it", label=label)))
-        yield Said(bounds[a][0], bounds[b][1], label, _at(sentence[a], label))
+            notes.append(
+                _at(place, sentence[a], tr("{label} covers a part of a word; widened to all of it", label=label))
+            )
+        yield Said(bounds[a][0], bounds[b][1], label, _at(place, sentence[a], label))
 
 
-def _at(row: Row, what: str) -> str:
+def _at(place: str, row: Row, what: str) -> str:
     if isinstance(row.place, int):
-        return tr("line {line}: {what}", line=row.place, what=what)
+        return place.format(line=row.place, what=what)
     return f"{row.place}: {what}"

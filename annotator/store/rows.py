@@ -11,7 +11,7 @@ from itertools import chain, repeat
 from typing import Any
 
 from annotator.errors import ProjectDamaged
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model.document import Document, text_hash
 from annotator.model.label import Label
 from annotator.model.span import Span, Status
@@ -19,6 +19,7 @@ from annotator.store.queries import BETWEEN_SOURCES
 
 Row = Mapping[str, Any]
 SPAN_ROW = ("document", "annotator", "start", "end", "label", "status", "note", "suggestion")
+_METADATA, _LABEL = mark("The metadata of document {of}"), mark("The label {of}")
 _to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -81,7 +82,7 @@ def document_from_row(row: Row) -> Document:
     return Document(
         row["text"],
         row["title"],
-        _decoded(row["meta"], tr("The metadata of document {ident}", ident=row["id"])),
+        _decoded(row["meta"], _METADATA, row["id"]),
         row["source"],
         int(row["id"]),
         int(row["position"]),
@@ -106,7 +107,7 @@ def label_from_row(row: Row) -> Label:
         row["color"],
         row["key"],
         row["description"],
-        tuple(_decoded(row["examples"], tr("The label {name}", name=row["name"]))),
+        tuple(_decoded(row["examples"], _LABEL, row["name"])),
         int(row["id"]),
     )
 
@@ -122,12 +123,12 @@ def label_to_row(label: Label) -> dict[str, Any]:
     }
 
 
-def _decoded(text: str, whose: str) -> Any:
+def _decoded(text: str, whose: str, of: object) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
         raise ProjectDamaged(
-            tr("{whose} cannot be read ({error}).", whose=whose, error=error),
+            tr("{whose} cannot be read ({error}).", whose=tr(whose, of=of), error=error),
             tr("Rescue the project: annotator recover"),
         ) from error
 
