@@ -33,7 +33,7 @@ def unfit(line: str, wanted: Mapping[str, str]) -> str:
         return str(error)
     differing = [(what, value) for what, value in wanted.items() if here.get(what) != value]
     return "; ".join(
-        tr("{what} is {theirs} there and {value} here", what=what, theirs=here.get(what, "missing"), value=value)
+        tr("{what} is {theirs} there and {value} here", what=what, theirs=here.get(what, tr("missing")), value=value)
         for what, value in differing
     )
 
