@@ -1,6 +1,6 @@
 """The language of the program: every sentence that a user sees goes through here, wherever it is made.
 
-Nothing here knows Qt: the window installs what looks a sentence up (`gui.language`). Without it all is English.
+Nothing here knows Qt: the window installs what looks a sentence up (`translator`). Without it all is English.
 """
 
 from collections.abc import Callable

@@ -8,6 +8,7 @@ import sys
 
 import typer
 
+from annotator import translator
 from annotator.cli import (
     convert,
     desktop,
@@ -25,7 +26,6 @@ from annotator.cli import (
     windows,
 )
 from annotator.errors import AnnotatorError
-from annotator.language import VARIABLE
 
 app = typer.Typer(
     help="Turn documents into training data, with the keyboard alone. Without a command: opens the last project.",
@@ -52,10 +52,7 @@ def _arguments(given: list[str]) -> list[str]:
 
 def main() -> int:
     """Runs the command line. 0 done, 1 something the user can mend, 2 wrong usage, 130 stopped with Ctrl+C."""
-    if os.environ.get(VARIABLE, "en") != "en":  # a child of a window: what it says will be shown there
-        from annotator.gui import language
-
-        language.install(language.chosen(""))
+    translator.follow()
     try:
         status = int(app(_arguments(sys.argv[1:]), standalone_mode=False) or 0)
     except AnnotatorError as error:

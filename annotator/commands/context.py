@@ -174,11 +174,6 @@ class Context:
         return self.session
 
 
-def counted(count: int, thing: str) -> str:
-    """A number with its noun: "1 span", "2 spans"."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
-
-
 def has_project(context: Context) -> bool:
     """A project is open."""
     return context.session is not None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from annotator import translator
 from annotator.errors import AnnotatorError
 from annotator.formats.cleaning import cleaned, furniture
 from annotator.formats.decoding import encoding_of, proposal
@@ -184,6 +185,7 @@ def _propose(found: FilePreview, path: Path) -> None:
 
 def main() -> None:
     """Answers a `Request` in JSON on stdin by one `FilePreview` a line on stdout."""
+    translator.follow()
     asked = msgspec.json.decode(sys.stdin.buffer.read(), type=Request)
     with contextlib.ExitStack() as stack:
         project = stack.enter_context(Project.open(Path(asked.project), readonly=True)) if asked.project else None

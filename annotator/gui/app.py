@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from annotator import journal
+from annotator import journal, translator
 from annotator.errors import AnnotatorError
-from annotator.gui import bugs, dialogs, language
+from annotator.gui import bugs, dialogs
 from annotator.gui.article import accessible
 from annotator.gui.instance import raise_other
 from annotator.gui.window import Window
@@ -32,7 +32,7 @@ def run(path: Path | None, *, new_window: bool = False, from_desktop: bool = Fal
     qInstallMessageHandler(bugs.log_qt)
     sys.excepthook = bugs.report_bug
     settings, notice = load()
-    language.install(language.chosen(settings.language), application)
+    translator.install(translator.chosen(settings.language), application)
     window = Window(settings)
     if path is not None and not from_desktop:
         window.open_path(path, anyway=True)

@@ -112,12 +112,12 @@ def _table(figure: Figure, canvas: Canvas, bar: Callable[[Row, QRectF], None] | 
     cells = _cells(figure)
     widths = _widths(figure, cells, canvas)
     numbers = canvas.right - sum(widths)
-    names = max((canvas.extent(unmasked(row.name)) for row in figure.rows), default=0.0) + 12
+    names = max((canvas.extent(unmasked(row.shown)) for row in figure.rows), default=0.0) + 12
     names = min(names, (numbers - MARGIN) * (0.4 if bar is not None else 1.0))
     _header(figure, canvas, widths, numbers)
     for row, cell in zip(figure.rows, cells, strict=True):
         height = canvas.line * (1.75 if any(interval for _, interval in cell) else 1.0)
-        canvas.text(QRectF(MARGIN, canvas.y, names - 8, height), unmasked(row.name), _LEFT)
+        canvas.text(QRectF(MARGIN, canvas.y, names - 8, height), unmasked(row.shown), _LEFT)
         if bar is not None:
             bar(row, QRectF(MARGIN + names, canvas.y, numbers - MARGIN - names, height))
         x = numbers
@@ -153,7 +153,7 @@ def _cell(value: Value, unit: Unit) -> tuple[str, str]:
 def _in_column(
     figure: Figure, cells: Sequence[Sequence[tuple[str, str]]], at: int, canvas: Canvas
 ) -> list[tuple[str, QFont]]:
-    head = [(figure.columns[at][0], canvas.small)]
+    head = [(figure.heads[at], canvas.small)]
     return [*head, *((row[at][0], canvas.font) for row in cells), *((row[at][1], canvas.small) for row in cells)]
 
 

@@ -50,7 +50,7 @@ def may_close(window: Window) -> bool:
     session = window.session
     if session is None or session.unsaved is None or window.watch.save(said=False):
         return True
-    text = f"{tr('This step is not saved: {step}.', step=tr(session.unsaved.command))} {session.unsaved.why}"
+    text = f"{tr('This step is not saved: {step}.', step=session.unsaved.shown)} {session.unsaved.why}"
     more = tr("Everything before it is saved. Close without this step?")
     return dialogs.confirmed(window, text, more, tr("Close without it"))
 

@@ -103,7 +103,7 @@ class History(QDialog):
             history.revert(self._session.project, one.id, self._session.annotator)
             self._session.refresh()
             self._fill()
-            self.said.setText(tr("Taken back: {step}. Ctrl+Z in the text brings it again.", step=tr(one.command)))
+            self.said.setText(tr("Taken back: {step}. Ctrl+Z in the text brings it again.", step=one.shown))
 
     def _go(self) -> None:
         self.record = self.current
@@ -133,7 +133,7 @@ class History(QDialog):
 
     def _item(self, one: Record) -> QTreeWidgetItem:
         when = datetime.fromisoformat(one.time).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        item = QTreeWidgetItem([when, one.annotator, tr(one.command), one.text, one.title, tr(STATES[one.state])])
+        item = QTreeWidgetItem([when, one.annotator, one.shown, one.text, one.title, tr(STATES[one.state])])
         item.setData(0, _RECORD, one)
         if one.state != "applied":
             grey = self.palette().color(QPalette.ColorRole.PlaceholderText)

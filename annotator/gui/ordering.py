@@ -48,7 +48,7 @@ def shown(project: Project) -> str:
         order = order_of(project.db)
     except AnnotatorError as error:  # it can still be chosen anew
         return error.what
-    said = str(order)
+    said = order.shown
     return "" if order.by is By.IMPORTED else said[:1].upper() + said[1:]
 
 
@@ -71,7 +71,7 @@ def order_documents(window: Window) -> None:
         "{n:,} document {order}. Ctrl+Z takes it back.",
         "{n:,} documents {order}. Ctrl+Z takes it back.",
         count,
-        order=order,
+        order=order.shown,
     )
     window.ui.show_message(text)
 

@@ -80,5 +80,5 @@ def _active(session: Session) -> str:
         return span.label
     label = span.label if span.score is None else f"{span.label} {span.score:.2f}"
     if span.source:
-        return tr("{label} suggested by {source}", label=label, source=span.source)
+        return tr("{label} suggested by {source}", label=label, source=tr(span.source))
     return tr("{label} suggested", label=label)

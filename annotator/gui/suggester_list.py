@@ -61,10 +61,10 @@ class SuggesterList(QDialog):
         self._folder = folder
         self.list = flat_list(tr("Suggestions from"), [tr("Suggestions from"), tr("About")])
         for source in sources(found):
-            item = QTreeWidgetItem([source.name, source.about])
+            item = QTreeWidgetItem([source.name, tr(source.about)])
             item.setData(0, _SOURCE, source)
             item.setForeground(1, self.palette().color(QPalette.ColorRole.PlaceholderText))
-            item.setToolTip(1, source.about)
+            item.setToolTip(1, tr(source.about))
             self.list.addTopLevelItem(item)
         self.list.resizeColumnToContents(0)
         self.list.itemDoubleClicked.connect(lambda *_: self.accept())

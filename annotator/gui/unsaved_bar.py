@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from annotator.gui.keys import shown
 from annotator.language import tr
+from annotator.model.step_names import shown_step
 from annotator.session import Session
 
 
@@ -36,6 +37,10 @@ class UnsavedBar(QFrame):
         step = session.unsaved
         if step is not None:
             self.text.setText(
-                tr("Not saved: {step}. {reason} It is tried again by itself.", step=tr(step.command), reason=step.why)
+                tr(
+                    "Not saved: {step}. {reason} It is tried again by itself.",
+                    step=shown_step(step.command),
+                    reason=step.why,
+                )
             )
         self.setVisible(step is not None)

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
+from annotator import translator
 from annotator.errors import AnnotatorError
 from annotator.language import tr
 from annotator.suggest.docs import merge, pieces
@@ -25,6 +26,7 @@ Answer = Callable[[Iterable[str]], None]
 
 def main() -> int:
     """Answers requests until the end of stdin."""
+    translator.follow()
     if hasattr(os, "setsid"):
         os.setsid()  # so that whoever ends this ends the workers of this too
     lines, answers = _Lines(os.dup(0)), own_stdout()

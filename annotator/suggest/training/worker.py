@@ -4,6 +4,7 @@ import os
 import sys
 import warnings
 
+from annotator import translator
 from annotator.errors import AnnotatorError
 from annotator.language import tr
 from annotator.suggest.limits import limit_memory
@@ -13,6 +14,7 @@ from annotator.suggest.worker import own_stdout
 
 def main() -> int:
     """Trains as the first line says, on the documents of all others."""
+    translator.follow()
     if hasattr(os, "setsid"):
         os.setsid()  # Ctrl+C is for whoever started this, and ends this
     os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # also for the same sums every time

@@ -1,17 +1,33 @@
-"""Texts in the user's language, from the files that Qt's translators read (resources/translations)."""
+"""Texts in the user's language, from the files that Qt's translators read (resources/translations).
+
+Qt is imported only where a language is asked for: most children of the window and the command line need none of it.
+"""
+
+from __future__ import annotations
 
 import os
-
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing import TYPE_CHECKING
 
 from annotator import language
 from annotator.paths import resource
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
 CONTEXT = "Annotator"
+
+
+def follow() -> None:
+    """In a child of the window: what it says will be shown there, so it is said in the window's language."""
+    code = os.environ.get(language.VARIABLE, "en")
+    if code != "en" and code in language.LANGUAGES:
+        install(code)
 
 
 def chosen(setting: str) -> str:
     """The code of the language to show: what the environment says, else the `setting`, else the desktop's."""
+    from PySide6.QtCore import QLocale
+
     for code in (os.environ.get(language.VARIABLE, ""), setting, QLocale.system().name()[:2]):
         if code in language.LANGUAGES:
             return code
@@ -20,6 +36,8 @@ def chosen(setting: str) -> str:
 
 def install(code: str, application: QCoreApplication | None = None) -> None:
     """From now on texts are in a language, Qt's own in `application` too; what is shown already stays as it is."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
     language.install(None)
     os.environ[language.VARIABLE] = code  # for children of the window
     if application is not None:
