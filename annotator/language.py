@@ -53,6 +53,11 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     return _filling.format(found, n=count, **values)
 
 
+def number(value: float, spec: str = "") -> str:
+    """A number alone, as `format` writes it, with the marks of the user's language."""
+    return str(_filling.format_field(value, spec))
+
+
 def mark(text: str, /) -> str:
     """`text` as it is, for tables that are made before the language is known: what shows it calls `tr`."""
     return text

@@ -41,6 +41,7 @@ def install(code: str, application: QCoreApplication | None = None) -> None:
     language.install(None)
     os.environ[language.VARIABLE] = code  # for children of the window
     if application is not None:
+        QLocale.setDefault(QLocale(code))  # numbers in fields
         for old in application.findChildren(QTranslator):
             application.removeTranslator(old)
             old.deleteLater()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.article.guard import guarded
-from annotator.language import tr
+from annotator.language import number, tr
 
 Point = tuple[float, float]
 _TICKS = 4
@@ -127,4 +127,4 @@ def _said(value: float) -> str:
     """A number as short as it can be read."""
     if value >= 10_000:
         return f"{value / 1000:,.0f}k"
-    return f"{value:.0f}" if value == int(value) or value >= 100 else f"{value:.2f}"
+    return number(value, ".0f" if value == int(value) or value >= 100 else ".2f")

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
+from annotator.language import tr
+
 _NAMES = {"Return": "Enter", "Backtab": "Tab", "Delete": "Del"}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -104,4 +106,7 @@ def belongs_to_text(key: str) -> bool:
 
 def shown(key: str) -> str:
     """A key as this desktop writes it."""
-    return key if key.endswith("+") else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    if key.endswith("+"):
+        return key
+    # The translations that come with Qt know Return, but not the key that boards have beside it.
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Enter", tr("Enter")) or key

@@ -57,10 +57,9 @@ def build(
         action.setStatusTip(tr(command.help))
         keys = keys_of.get(command.id, [])
         of_window = [key for key in keys if not belongs_to_text(key)]
-        if of_window:
-            action.setShortcuts([s for key in of_window for s in sequences(key)])
-        elif keys:
-            # The text after a tab stands where shortcuts stand, without Qt listening for it.
+        action.setShortcuts([s for key in of_window for s in sequences(key)])
+        if keys:
+            # What stands after a tab is shown as the key, whether Qt listens for it or the text does.
             action.setText(f"{escaped(tr(command.title))}\t{shown(keys[0])}")
         action.triggered.connect(lambda _=False, c=command: run(c))
         menus[command.menu].addAction(action)

@@ -129,7 +129,7 @@ class NewProject(QDialog):
         self.add(documents)
         self._propose_file()
         (self.file if documents else self._add_files).setFocus()
-        self.resize(min(700, window.width() - 20), min(520, window.height() - 20))
+        self.resize(min(740, window.width() - 20), min(520, window.height() - 20))
 
     def _build_documents(self) -> None:
         self.list = flat_list(tr("Documents"))

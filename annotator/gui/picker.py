@@ -98,7 +98,7 @@ class Picker(QDialog):
         self.edit.textChanged.connect(self._fill)
         self.list.itemClicked.connect(self._take)
         self._fill("")
-        self.resize(min(640, parent.width() - 40), min(460, parent.height() - 80))
+        self.resize(min(720, parent.width() - 40), min(460, parent.height() - 80))
         corner = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, 60))
         self.move(corner)
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.child import CommandChild
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
-from annotator.language import mark, tr, trn
+from annotator.language import mark, number, tr, trn
 from annotator.session import Session
 from annotator.suggest.pipelines import PipelineInfo, fits_spacy, size_of
 
@@ -169,7 +169,7 @@ def _row(info: PipelineInfo) -> QTreeWidgetItem:
     if fits_spacy(info) is False:
         origin = tr("{origin}, of another spaCy", origin=origin)
     name = f"{info.name} {info.version}".strip()
-    texts = [name, origin, info.lang, f"{size / 1e6:.1f} MB" if size else "", "", ""]
+    texts = [name, origin, info.lang, f"{number(size / 1e6, '.1f')} MB" if size else "", "", ""]
     item = QTreeWidgetItem(texts)
     for column in range(3, len(_COLUMNS)):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -194,7 +194,7 @@ def _about(info: PipelineInfo, said: Measured) -> list[str]:
                          "On {n} accepted documents: precision {precision:.2f}, recall {recall:.2f}, f1 {f1:.2f}.",
                          said["documents"], **rates))  # fmt: skip
         counts = said["by_label"].items()
-        of_each = (f"{label} {c['f1']:.2f} ({c['gold']})" for label, c in counts if c["f1"] is not None)
+        of_each = (f"{label} {number(c['f1'], '.2f')} ({c['gold']})" for label, c in counts if c["f1"] is not None)
         lines.append(tr("F1 (spans) of each label: {rates}.", rates=", ".join(of_each)))
     elif said:
         lines.append(tr("Nothing is accepted here yet: only its speed was measured."))

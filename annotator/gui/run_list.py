@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidgetItem
 from annotator.gui.article.guard import guarded
 from annotator.gui.keys import name_of
 from annotator.gui.trees import Emptiness, choose_row, flat_list, items
-from annotator.language import mark, tr
+from annotator.language import mark, number, tr
 from annotator.session import Session
 from annotator.store.run_list import Run, runs_of, switch_runs
 
@@ -52,7 +52,7 @@ class RunList(QDialog):
     def _show(self, item: QTreeWidgetItem | None, run: Run) -> None:
         if item is None:
             return
-        rate = "" if run.accept_rate is None else f"{run.accept_rate:.0%}"
+        rate = "" if run.accept_rate is None else number(run.accept_rate, ".0%")
         state = tr("replaced by a newer run") if run.replaced else "" if run.finished else tr("not finished")
         begun = run.started[:16].replace("T", " ")
         blocked = self.list.blockSignals(True)

@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError, Cancelled, ProjectDamaged
 from annotator.gui import dialogs
 from annotator.gui.child import BackupChild
 from annotator.gui.picker import Choice, Picker
-from annotator.language import mark, tr
+from annotator.language import mark, number, tr
 from annotator.store import backups
 from annotator.store.backups import Backup, Reason
 
@@ -113,7 +113,7 @@ def _choice(window: Window, path: Path, backup: Backup, of: str = "") -> Choice:
     when = backup.time.astimezone().strftime("%Y-%m-%d %H:%M")
     act = partial(window.attempt, partial(_restore, window, path, backup, when))
     text = f"{of}, {when}" if of else when
-    return Choice(text, act, f"{backup.size / 1e6:.1f} MB", detail=tr(_REASONS[backup.reason]))
+    return Choice(text, act, f"{number(backup.size / 1e6, '.1f')} MB", detail=tr(_REASONS[backup.reason]))
 
 
 def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:

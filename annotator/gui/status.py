@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from annotator.gui.article.odd import odd_names
 from annotator.gui.rows import smaller
-from annotator.language import tr, trn
+from annotator.language import number, tr, trn
 from annotator.session import Session
 
 MESSAGE_MS = 6000
@@ -78,7 +78,7 @@ def _active(session: Session) -> str:
         return ""
     if not span.pending:
         return span.label
-    label = span.label if span.score is None else f"{span.label} {span.score:.2f}"
+    label = span.label if span.score is None else f"{span.label} {number(span.score, '.2f')}"
     if span.source:
         return tr("{label} suggested by {source}", label=label, source=tr(span.source))
     return tr("{label} suggested", label=label)

@@ -23,7 +23,7 @@ from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.curves import Chart, Line
 from annotator.gui.trees import Emptiness, choose_row, flat_list
-from annotator.language import mark, tr, trn
+from annotator.language import mark, number, tr, trn
 from annotator.model.scores import NOTHING, Mistake, Report, Score
 from annotator.suggest.training.curve import last_doubling
 from annotator.suggest.training.settings import Begun, Message, Outcome, Point, Step
@@ -251,7 +251,7 @@ def _rates(score: Score) -> list[str]:
 
 
 def _rate(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else number(value, ".2f")
 
 
 def _confusion(report: Report) -> QTreeWidget:

@@ -32,7 +32,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.run_list import RunList
 from annotator.gui.statistics import StatisticsDialog
 from annotator.gui.trash import TrashDialog
-from annotator.language import tr
+from annotator.language import number, tr
 from annotator.model.label import LabelScheme
 from annotator.settings import save
 from annotator.tour import BY_NAME
@@ -244,7 +244,7 @@ class WindowUi:
     def zoom(self, steps: int) -> None:
         zoom = round(self._window.view.zoom_factor() + steps * 0.1, 2) if steps else 1.0
         self._window.change_settings(zoom=min(max(zoom, 0.6), 3.0))
-        self.show_message(f"{self._window.settings.zoom:.0%}")
+        self.show_message(number(self._window.settings.zoom, ".0%"))
 
     def toggle_pane(self, name: str) -> None:
         pane = self._window.documents if name == "documents" else self._window.spans

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.language import tr
+from annotator.language import number, tr
 
 IDLE_SECONDS = 60.0  # a longer pause between two key strokes is not counted as active time
 
@@ -96,19 +96,19 @@ def shown(value: Value, unit: Unit) -> str:
     return tr("{number} ({low} to {high})", number=text, low=_number(value.low, unit), high=_number(value.high, unit))
 
 
-def _number(number: float, unit: Unit) -> str:
+def _number(value: float, unit: Unit) -> str:
     if unit is Unit.COUNT:
-        return f"{number:,.0f}"
+        return number(value, ",.0f")
     if unit is Unit.SHARE:
-        return f"{number:.0%}" if abs(number) >= 0.1 or number == 0 else f"{number:.1%}"
-    return time_of(number) if unit is Unit.SECONDS else f"{number:.1f}"
+        return number(value, ".0%" if abs(value) >= 0.1 or value == 0 else ".1%")
+    return time_of(value) if unit is Unit.SECONDS else number(value, ".1f")
 
 
 def time_of(seconds: float) -> str:
     """Seconds as people read them: 45 s, 3 min 20 s, 2 h 05 min."""
     whole = round(seconds)
     if whole < 60:
-        return f"{seconds:.1f} s" if 0 < seconds < 10 else f"{whole} s"
+        return f"{number(seconds, '.1f')} s" if 0 < seconds < 10 else f"{whole} s"
     if whole < 3600:
         return f"{whole // 60} min {whole % 60:02} s"
     return f"{whole // 3600} h {whole % 3600 // 60:02} min"

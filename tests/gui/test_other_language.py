@@ -25,7 +25,7 @@ def german() -> Iterator[None]:
 def test_menus_have_its_names_and_letters_to_open_them(window: Window) -> None:
     names = [action.text() for action in window.menuBar().actions()]
     assert ("&Datei" in names, "D&okument" in names) == (True, True)
-    assert "Neues Projekt…" in [action.text() for action in window.findChildren(QAction)]
+    assert "Neues Projekt…\tCtrl+N" in [action.text() for action in window.findChildren(QAction)]
 
 
 def test_the_palette_finds_a_command_by_its_name(window: Window) -> None:
