@@ -1,5 +1,6 @@
 """A list to type into: the command palette and the choice of a label. Nothing is made by a typing error."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -33,9 +34,9 @@ def score(wanted: str, text: str) -> int | None:
     """How well `text` answers to what was typed: smaller is better, None not at all.
 
     Best is the start of the text, then of a word, then anywhere in one piece, then the starts of its words (in any
-    order), then its letters in this order.
+    order), then its letters in this order. Accents do not count: the key that makes them is not always there.
     """
-    low, words = text.casefold().replace("_", " "), wanted.casefold().strip().replace("_", " ")
+    low, words = _plain(text), _plain(wanted).strip()
     if not words or low.startswith(words):
         return 0
     if f" {words}" in low:
@@ -47,6 +48,12 @@ def score(wanted: str, text: str) -> int | None:
         return 3
     letters = iter(low)
     return 4 if all(c in letters for c in words if not c.isspace()) else None
+
+
+def _plain(text: str) -> str:
+    """In small letters without accents, with spaces for underscores."""
+    parts = unicodedata.normalize("NFD", text.casefold().replace("_", " "))
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def matching(wanted: str, choices: Sequence[Choice]) -> list[Choice]:

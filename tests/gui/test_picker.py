@@ -50,6 +50,8 @@ def _session(window: Window) -> Session:
         ("work of", "WORK_OF_ART", 0),
         ("art", "WORK_OF_ART", 1),
         ("strasse", "STRAßE", 0),
+        ("linea", "Números de línea", 1),
+        ("Núm", "Numeros", 0),
     ],
 )
 def test_the_better_a_text_answers_the_earlier_it_comes(wanted: str, text: str, how: int | None) -> None:
