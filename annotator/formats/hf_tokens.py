@@ -82,7 +82,7 @@ def row_of(place: int | str, record: dict[str, Any], names: Sequence[str]) -> Ta
     tokens = next((record[key] for key in _TOKENS if isinstance(record.get(key), list)), None)
     tags = next((record[key] for key in _TAGS if isinstance(record.get(key), list)), None)
     if tokens is None or not all(isinstance(token, str) for token in tokens):
-        raise Refused(tr("it has no list of {names}", names=" or ".join(_TOKENS)))
+        raise Refused(tr("it has no list of {names}", names=tr(" or ").join(_TOKENS)))
     if tags is None:
         raise Refused(tr("it has no list of {names}", names=", ".join(_TAGS)))
     if len(tokens) != len(tags):

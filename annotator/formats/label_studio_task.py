@@ -64,7 +64,7 @@ def _text_key(data: dict[str, Any], wanted: str) -> str:
     elif len(texts) == 1:
         return texts[0]
     elif texts:
-        raise Refused(tr("which is its text, {names}? Say --option text-key=NAME", names=" or ".join(texts)))
+        raise Refused(tr("which is its text, {names}? Say --option text-key=NAME", names=tr(" or ").join(texts)))
     raise Refused(tr("it has no text ({where})", where=f"$.data.{wanted}" if wanted else "$.data"))
 
 

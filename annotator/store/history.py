@@ -118,7 +118,9 @@ def revert(project: Project, ident: int, annotator: str) -> Edit:
             _check_doubles(project, edit)
     except edits.Stuck as error:
         later = _blockers(project, edit)
-        names = "; ".join(f"“{one.shown}” ({one.time[:16].replace('T', ' ')})" for one in later[:_NAMED])
+        names = "; ".join(
+            tr("“{step}” ({time})", step=one.shown, time=one.time[:16].replace("T", " ")) for one in later[:_NAMED]
+        )
         if len(later) > _NAMED:
             names = tr("{names} and {count} more", names=names, count=len(later) - _NAMED)
         if not later:

@@ -213,5 +213,5 @@ def _taken(batches: Batches, batch: Batch, future: Any) -> Iterator[Ready | Resu
         yield from batches.lost(batch, tr("ended every Dask worker that looked at it"))
         return
     if isinstance(said, str):
-        raise _unusable("that has come since", said)
+        raise _unusable(tr("that has come since"), said)
     yield from batches.take(batch, said)

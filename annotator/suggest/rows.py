@@ -21,7 +21,7 @@ def rows(text: str, path: Path, delimiter: str) -> Iterator[tuple[int, list[str]
             if not any(v.strip() for v in values) or values[0].startswith("#"):
                 continue
             if len(values) < 2:
-                what = "tab" if delimiter == "\t" else "comma"
+                what = tr("tab") if delimiter == "\t" else tr("comma")
                 raise AnnotatorError(
                     tr(
                         "{path}:{line}: there is no {what} in {text!r}.",
