@@ -64,7 +64,7 @@ class Chart(QWidget):
         high = metrics.height()
         right, top = self._reach()
         ticks_up, ticks_across = ticks(top), [x for x in ticks(right) if x == int(x)]
-        left = max(metrics.horizontalAdvance(f"{y:g}") for y in ticks_up) + 12
+        left = max(metrics.horizontalAdvance(number(y, "g")) for y in ticks_up) + 12
         area = QRectF(left, high + 10, self.width() - left - 14, self.height() - 3 * high - 18)
         painter.setPen(ink)
         painter.drawText(QRectF(0, 2, self.width(), high), Qt.AlignmentFlag.AlignLeft, self._title)
@@ -79,7 +79,7 @@ class Chart(QWidget):
             painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
             painter.setPen(soft)
             box = QRectF(0, line - high / 2, left - 7, high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{y:g}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(y, "g"))
         for x in ticks_across:
             box = QRectF(at((x, 0)).x() - 40, area.bottom() + 3, 80, high)
             painter.drawText(box.toRect(), Qt.AlignmentFlag.AlignHCenter, _said(x))
@@ -126,5 +126,5 @@ def ticks(end: float) -> list[float]:
 def _said(value: float) -> str:
     """A number as short as it can be read."""
     if value >= 10_000:
-        return f"{value / 1000:,.0f}k"
+        return f"{number(value / 1000, ',.0f')}k"
     return number(value, ".0f" if value == int(value) or value >= 100 else ".2f")

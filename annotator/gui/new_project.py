@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _NICE = 10  # the window comes first
 _KEYS_SHOWN = 24
+_LINE = 90  # code points of a line about a pipeline
 
 
 def new_project(window: Window, documents: Sequence[Path] = ()) -> None:
@@ -360,7 +361,8 @@ def _beside(*parts: QWidget | QVBoxLayout) -> QHBoxLayout:
 
 def _line(info: PipelineInfo) -> str:
     text = f"{info.name} {info.version}".strip()
-    return f"{text} — {tr(info.description)}"[:90] if info.description else text
+    whole = f"{text} — {tr(info.description)}" if info.description else text
+    return whole if len(whole) <= _LINE else f"{whole[: _LINE - 1]}…"
 
 
 def _keys(scheme: LabelScheme) -> str:
