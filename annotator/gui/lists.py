@@ -48,9 +48,9 @@ class DocumentList(QAbstractListModel):
 
     def set_queue(self, queue: Queue) -> None:
         """Shows these documents, as far as the filter lets them through."""
-        self._queue = queue
+        is_known, self._queue = queue is self._queue, queue  # documents of another project may have the same ids
         wanted = queue.filtered(self._words, open_only=self._open_only)
-        if self._titles is not None and (wanted is self.ids or wanted == self.ids):
+        if is_known and (wanted is self.ids or wanted == self.ids):
             if wanted:
                 self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
             return

@@ -167,6 +167,20 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield made
 
 
+def test_another_project_with_as_many_documents_has_its_own_titles(
+    qtbot: QtBot, project: Project, tmp_path: Path
+) -> None:
+    pane = DocumentsPane()
+    qtbot.addWidget(pane)
+    pane.set_entries(project.entries("ana"))
+    assert _titles(pane) == ["Harbour news", "NEWS of Oslo", "Weather"]
+    with project_with(tmp_path / "other.annot") as other:
+        for title in ("One", "Two", "Three"):
+            add(other, f"Text of {title}", title)
+        pane.set_entries(other.entries("ana"))
+        assert _titles(pane) == ["One", "Two", "Three"]
+
+
 def test_documents_by_words_of_the_title_and_by_state(qtbot: QtBot, project: Project) -> None:
     pane = DocumentsPane()
     qtbot.addWidget(pane)
