@@ -48,6 +48,8 @@ def test_trimming_takes_white_space_and_nothing_else(piece: tuple[str, int, int]
         ("“EU”", "EU"),
         ("Foo (Bar)", "Foo (Bar)"),
         ("(Foo) Bar", "(Foo) Bar"),
+        ("[]byte", "[]byte"),
+        ("«Le Monde»s", "«Le Monde»s"),
         ("(a) (b).", "(a) (b)"),
         ("“a” and “b”", "“a” and “b”"),
         ("U.S.,", "U.S."),
