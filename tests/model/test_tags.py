@@ -24,6 +24,14 @@ def test_each_scheme_writes_its_tags_and_is_recognised_by_them(scheme: TagScheme
     assert spans_of(tags, scheme) == (SPANS, [])
 
 
+def test_labels_alone_are_written_for_each_token() -> None:
+    assert tags_of(4, [(1, 3, "PER")], TagScheme.IO) == ["O", "PER", "PER", "O"]
+
+
+def test_a_tag_has_a_letter_and_a_label_or_neither() -> None:
+    assert [tag_parts(tag) for tag in ("B-PER", "W-A-B", "O", "-")] == [("B", "PER"), ("S", "A-B"), ("", ""), ("", "")]
+
+
 @st.composite
 def _flat_spans(draw: st.DrawFn) -> list[Tagged]:
     """Spans side by side, some of them touching."""
