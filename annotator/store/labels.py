@@ -89,7 +89,7 @@ def move_label(project: Project, annotator: str, name: str, step: int) -> None:
         _id(project, name)
         order = [label.name for label in project.labels()]
         i = order.index(name)
-        order.insert(min(max(0, i + step), len(order) - 1), order.pop(i))
+        order.insert(max(0, i + step), order.pop(i))
         for position, one in enumerate(order):
             tx.update("label", _id(project, one), {"position": position})
 

@@ -162,11 +162,11 @@ class Queue(Sequence[Entry]):
 
     def next_unanswered(self, index: int) -> int:
         """Where the next document without an answer stands behind `index`, from the top again after the last; or -1."""
-        behind = self._first_open(index + 1, len(self))
-        return behind if behind >= 0 else self._first_open(0, index + 1)
+        behind = self._first_open(index + 1)
+        return behind if behind >= 0 else self._first_open(0)
 
-    def _first_open(self, first: int, end: int) -> int:
-        found = [at for code in _OPEN if (at := self._states.find(code, first, end)) >= 0]
+    def _first_open(self, first: int) -> int:
+        found = [at for code in _OPEN if (at := self._states.find(code, first)) >= 0]
         return min(found, default=-1)
 
     def _set(self, at: int, code: int) -> None:
