@@ -131,8 +131,7 @@ def _check_name(project: Project, name: str) -> None:
 def _append(project: Project, tx: Transaction, label: Label) -> None:
     """Adds a label at the end; what pipelines call by its name is shown as it again."""
     _forget(project, tx, label.name)
-    last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
-    tx.insert("label", {**label_to_row(label), "position": last + 1})
+    tx.insert("label", {**label_to_row(label), "position": project.label_position()})
 
 
 def _forget(project: Project, tx: Transaction, said: str) -> None:

@@ -1,5 +1,6 @@
 """The history says who decided what; one old step is taken back alone, or what stands in the way is named."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,8 @@ def test_an_old_step_is_taken_back_alone(session: Session) -> None:
     first = listed(session.project)[-1]
     revert(session.project, first.id, "ana")
     assert _places(session) == [UNION.place, TOWN.place]
-    assert listed(session.project)[0].command == "take back: label PERSON"
+    newest = listed(session.project)[0]
+    assert (newest.command, newest.document, newest.text) == ("take back: label PERSON", 1, "Ana Novak")
     session.undo()
     assert _places(session) == [ANA.place, UNION.place, TOWN.place]
 
@@ -79,7 +81,17 @@ def test_later_steps_on_the_same_rows_are_named(session: Session) -> None:
     with pytest.raises(AnnotatorError, match="later steps build on it: “relabel as ORG”") as error:
         revert(session.project, first.id, "ana")
     assert error.value.hint == "Take those back first."
+    assert re.search(r"“relabel as ORG” \(20\d\d-\d\d-\d\d \d\d:\d\d\)\.$", error.value.what)
     assert _places(session) == before
+
+
+def test_of_many_later_steps_three_are_named(session: Session) -> None:
+    first = listed(session.project)[-1]
+    for label in ("ORG", "GPE", "DATE", "ORG", "GPE"):
+        span = next(s for s in session.spans if s.start == ANA.start)
+        session.decide(f"relabel as {label}", [Decision(span, span._replace(label=label))])
+    with pytest.raises(AnnotatorError, match=r"GPE” .*ORG” .*DATE” \([^)]*\) and 2 more\."):
+        revert(session.project, first.id, "ana")
 
 
 def test_a_span_that_was_made_again_is_not_doubled(session: Session) -> None:
@@ -87,7 +99,7 @@ def test_a_span_that_was_made_again_is_not_doubled(session: Session) -> None:
     session.decide("remove PERSON", [Decision(span, None)])
     removal = listed(session.project)[0]
     session.decide("label PERSON", [Decision(None, ANA)])
-    with pytest.raises(AnnotatorError, match="changed by something else"):
+    with pytest.raises(AnnotatorError, match="its span was changed by something else"):
         revert(session.project, removal.id, "ana")
     assert _places(session) == [ANA.place, UNION.place, TOWN.place]
 

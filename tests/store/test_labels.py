@@ -9,6 +9,7 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.model.label import Label
 from annotator.store import labels
+from annotator.store.mapping import map_labels
 from annotator.store.project import Project
 from annotator.store.stats import statistics
 from tests.making import SCHEME, TEXT, add, found, project_with, suggest
@@ -206,6 +207,24 @@ def test_an_imported_scheme_adds_and_changes_and_says_how_many(project: Project)
     ]  # fmt: skip
     assert project.labels().get("ORG") == Label("ORG", "#D55E00", "p", "Firms", (), 2)
     assert labels.take_scheme(project, "ana", new) == (0, 0)
+    other = [Label("ORG"), Label("GPE"), Label("FISH"), Label("PLANT")]
+    assert labels.take_scheme(project, "ana", other) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "bring",
+    [
+        lambda p: labels.add_labels(p, "ana", [Label("FISH"), Label("PLANT")]),
+        lambda p: map_labels(p, "ana", {}, ["FISH", "PLANT"]),
+        lambda p: suggest(p, 1, [found(TEXT, "Monday", "FISH"), found(TEXT, "met", "PLANT")]),
+    ],
+    ids=["added", "mapped", "said by a run"],
+)
+def test_new_labels_stand_behind_all_others_whatever_was_deleted_before(project: Project, bring: Act) -> None:
+    labels.delete_label(project, "ana", "PERSON")
+    labels.delete_label(project, "ana", "ORG")
+    bring(project)
+    assert [label.name for label in project.labels()] == ["GPE", "DATE", "FISH", "PLANT"]
 
 
 @pytest.mark.parametrize(
