@@ -222,7 +222,6 @@ def _as_chosen(live: list[int], chosen: list[int]) -> list[int]:
 
 def _with_words(db: Database, words: Sequence[str]) -> list[int]:
     """The documents with all these words in their titles, those in the trash too, by id."""
-    db.conn.create_function("casefold", 1, str.casefold, deterministic=True)
     db.execute(_ROOM)
     longest_first = sorted({word.casefold()[:_LONGEST_WORD] for word in words}, key=len, reverse=True)[:_MOST_WORDS]
     pieces = dict.fromkeys(piece for word in longest_first for piece in (_from_rare_letter(word), word))

@@ -7,6 +7,7 @@ import pytest
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import Answer
+from annotator.model.label import Label
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
 from annotator.store import labels
@@ -43,6 +44,8 @@ def test_the_newest_come_first_with_their_texts(session: Session) -> None:
         ("ana", "label PERSON", "Ana Novak", 1, ANA.start, "applied"),
     ]
     assert {r.title for r in found} == {TEXT[:30]}
+    times = session.project.db.execute("SELECT time FROM edit ORDER BY id DESC").fetchall()
+    assert [(r.time,) for r in found] == times
 
 
 def test_filters_and_pages(session: Session) -> None:
@@ -61,6 +64,52 @@ def test_an_update_is_told_with_the_text_it_is_about_now(session: Session) -> No
     span = next(s for s in session.spans if s.label == "GPE")
     session.decide("relabel as ORG", [Decision(span, Span(span.start, span.end, "ORG", id=span.id))])
     assert listed(session.project)[0].text == "Larnholm"
+
+
+def test_words_are_found_in_capitals_and_small_letters_of_every_script(session: Session) -> None:
+    add(session.project, "Wien ist groß.", "ÖSTERREICH im Überblick")
+    session.open(3)
+    session.decide("label GPE", [Decision(None, Span(0, 4, "GPE"))])
+    for words in ("ÖSTERREICH", "österreich überblick", "im Öster"):
+        assert [r.document for r in listed(session.project, words=words)] == [3]
+
+
+def test_a_border_that_was_moved_is_told_where_it_is_now(session: Session) -> None:
+    for command, moved in (("end", {"end": UNION.end - 6}), ("start", {"start": UNION.start + 2})):
+        span = next(s for s in session.spans if s.label == "ORG")
+        session.decide(command, [Decision(span, span._replace(**moved))])
+    assert [(r.command, r.text, r.start) for r in listed(session.project, limit=2)] == [
+        ("start", "rbour", UNION.start + 2),
+        ("end", "rbour", UNION.start + 2),
+    ]
+
+
+def test_of_several_spans_the_first_is_named_and_the_others_are_counted(session: Session) -> None:
+    session.decide("two", [Decision(None, found(TEXT, piece, "DATE")) for piece in ("Monday", "Not yet")])
+    session.decide("three", [Decision(None, found(TEXT, piece, "DATE")) for piece in ("flew", "said", "met")])
+    assert [(r.text, r.start) for r in listed(session.project, limit=2)] == [
+        ("flew and 2 more", TEXT.index("flew")),
+        ("Monday and 1 more", TEXT.index("Monday")),
+    ]
+
+
+def test_a_long_piece_is_told_in_short_and_on_one_line(session: Session) -> None:
+    session.decide("label", [Decision(None, Span(4, len(TEXT), "ORG"))])
+    assert listed(session.project)[0].text == " ".join(TEXT[4:64].split())
+
+
+def test_a_span_that_is_gone_has_no_place_any_more_and_a_label_has_none(session: Session) -> None:
+    span = next(s for s in session.spans if s.label == "ORG")
+    session.decide("relabel as GPE", [Decision(span, span._replace(label="GPE"))])
+    session.decide("remove GPE", [Decision(session.project.spans(1, "ana")[1], None)])
+    labels.delete_label(session.project, "ana", "PERSON")
+    labels.add_labels(session.project, "ana", [Label("FISH")])
+    assert [(r.command, r.document, r.text, r.start) for r in listed(session.project, limit=4)] == [
+        ("add labels", None, "", None),
+        ("delete label PERSON", None, "", None),
+        ("remove GPE", 1, "Harbour Union", UNION.start),
+        ("relabel as GPE", 1, "", None),
+    ]
 
 
 def test_an_old_step_is_taken_back_alone(session: Session) -> None:
