@@ -148,12 +148,9 @@ def _take_key(project: Project, tx: Transaction, key: str, name: str) -> None:
 
 
 def _show_as(project: Project, tx: Transaction, said: str, label: str) -> None:
-    """From now on suggestions of `said`, and those that were shown as it, are shown as `label`."""
+    """From now on suggestions that were shown as `said` are shown as `label`; what people have mapped stays so."""
     tx.update_all("label_map", _ids(project, "label_map", "label", said), {"label": label})
-    known = _ids(project, "label_map", "said", said)
-    if known:
-        tx.update_all("label_map", known, {"label": label})
-    else:
+    if not _ids(project, "label_map", "said", said):
         tx.insert("label_map", {"said": said, "label": label})
 
 

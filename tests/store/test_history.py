@@ -75,9 +75,9 @@ def test_words_are_found_in_capitals_and_small_letters_of_every_script(session: 
 
 
 def test_a_border_that_was_moved_is_told_where_it_is_now(session: Session) -> None:
-    for command, moved in (("end", {"end": UNION.end - 6}), ("start", {"start": UNION.start + 2})):
+    for command, start, end in (("end", UNION.start, UNION.end - 6), ("start", UNION.start + 2, UNION.end - 6)):
         span = next(s for s in session.spans if s.label == "ORG")
-        session.decide(command, [Decision(span, span._replace(**moved))])
+        session.decide(command, [Decision(span, span._replace(start=start, end=end))])
     assert [(r.command, r.text, r.start) for r in listed(session.project, limit=2)] == [
         ("start", "rbour", UNION.start + 2),
         ("end", "rbour", UNION.start + 2),

@@ -181,6 +181,11 @@ def test_a_key_belongs_to_one_label(project: Project) -> None:
     ]  # fmt: skip
 
 
+def test_a_key_that_is_given_by_a_change_is_taken_from_the_other(project: Project) -> None:
+    labels.change_label(project, "ana", "GPE", Label("GPE", key="p"))
+    assert [(label.name, label.key) for label in project.labels()][::2] == [("PERSON", ""), ("GPE", "p")]
+
+
 def test_keys_by_number_are_for_the_first_ten(project: Project) -> None:
     labels.add_labels(project, "ana", [Label(f"L{i}", key=k) for i, k in enumerate("abcefhi")])
     labels.number_keys(project, "ana")

@@ -55,6 +55,9 @@ def test_answers_are_those_of_one_annotator_and_are_counted(project: Project) ->
         _answer(project, document, answer)
     queue = project.entries("ana")
     assert [e.answer for e in queue] == [Answer.ACCEPT, Answer.IN_PROGRESS, None, Answer.IGNORE, None]
+    assert [queue.answer(ident) for ident in (1, 2, 3, 4, 99)] == [
+        Answer.ACCEPT, Answer.IN_PROGRESS, None, Answer.IGNORE, None,
+    ]  # fmt: skip
     queue.set_answer(5, Answer.REJECT)
     queue.set_answer(1, None)
     assert queue.counts() == {None: 2, "in progress": 1, "accept": 0, "reject": 1, "ignore": 1}
