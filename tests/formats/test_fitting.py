@@ -76,6 +76,16 @@ def test_the_longest_of_overlapping_spans_is_kept_or_none() -> None:
     assert _fit(ANY_SPAN & ~Keeps.OVERLAP, LONG, INNER, CROSSING)[0] == [LONG.place, INNER.place]
     assert _fit(ANY_SPAN & ~Keeps.NESTING, LONG, INNER, CROSSING)[0] == [LONG.place, CROSSING.place]
     assert _fit(flat, INNER, CROSSING)[1] == []
+    short, longer, touching = Span(0, 3, "A"), Span(2, 13, "B"), Span(13, 17, "C")
+    assert _fit(flat, short, longer, touching)[0] == [longer.place, touching.place]
+
+
+def test_spans_that_begin_or_end_together_are_nested() -> None:
+    same, same_start, same_end = LONG._replace(label="D"), Span(0, 3, "B"), Span(4, 13, "C")
+    for inner in (same, same_start, same_end):
+        for spans in ((LONG, inner), (inner, LONG)):
+            assert len(_fit(ANY_SPAN & ~Keeps.OVERLAP, *spans)[0]) == 2
+            assert _fit(ANY_SPAN & ~Keeps.NESTING, *spans)[0] == [LONG.place]
 
 
 def test_spans_that_become_the_same_are_written_once() -> None:
