@@ -12,7 +12,6 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.formats.output import Output, new_folder, nowhere, replacing_file
 
-
 Making = Callable[[Path, dict[str, str]], contextlib.AbstractContextManager[Output]]
 
 
