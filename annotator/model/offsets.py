@@ -1,7 +1,7 @@
 """Offsets: Unicode code points here and in files, UTF-16 units in Qt, Java and JavaScript; and grapheme clusters."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,15 +32,7 @@ class Utf16Map:
 
     def from16(self, pos16: int) -> int:
         """Code points before the UTF-16 position; the middle of a surrogate pair gives its character's start."""
-        return (
-            pos16 - bisect_right(self._astral16, pos16 - 1)
-            if pos16 not in self._middles
-            else pos16 - (bisect_left(self._astral16, pos16))
-        )
-
-    @cached_property
-    def _middles(self) -> frozenset[int]:
-        return frozenset(p + 1 for p in self._astral16)
+        return pos16 - bisect_left(self._astral16, pos16)
 
 
 def graphemes(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

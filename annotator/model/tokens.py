@@ -194,5 +194,4 @@ def bounds_problem(bounds: Bounds, text: str, start: int = 0, end: int | None = 
         if text[last:a].strip():
             return tr("before token {i} the text {text!r} belongs to no token", i=i, text=text[last:a][:20])
         last = b
-    rest = text[last:end]
-    return tr("after the last token the text {text!r} belongs to no token", text=rest[:20]) if rest.strip() else ""
+    return tr("after the last token the text {text!r} belongs to no token", text=text[last:end][:20])

@@ -61,6 +61,7 @@ def connect(path: Path, *, readonly: bool = False, timeout: float = 5.0) -> Data
         # looked at before they are used.
         db.execute("PRAGMA trusted_schema = OFF")
         db.execute("PRAGMA cell_size_check = ON")
+        conn.create_function("casefold", 1, str.casefold, deterministic=True)  # SQLite's lower() knows A to Z alone
         return db
 
 

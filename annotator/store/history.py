@@ -54,7 +54,7 @@ def listed(
         where.append("edit.id < :before")
     for i, word in enumerate(words.split()):
         values[f"word{i}"] = word.casefold()
-        where.append(f"instr(lower(edit.command || ' ' || edit.annotator || ' ' || coalesce(title, '')), :word{i})")
+        where.append(f"instr(casefold(edit.command || ' ' || edit.annotator || ' ' || coalesce(title, '')), :word{i})")
     sql = f"""
     SELECT edit.id, edit.time, edit.annotator, edit.command, edit.document, coalesce(document.title, ''), edit.state,
       json_extract(edit.changes, '$[0]'), json_array_length(edit.changes)

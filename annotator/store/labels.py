@@ -89,7 +89,7 @@ def move_label(project: Project, annotator: str, name: str, step: int) -> None:
         _id(project, name)
         order = [label.name for label in project.labels()]
         i = order.index(name)
-        order.insert(min(max(0, i + step), len(order) - 1), order.pop(i))
+        order.insert(max(0, i + step), order.pop(i))
         for position, one in enumerate(order):
             tx.update("label", _id(project, one), {"position": position})
 
@@ -131,8 +131,7 @@ def _check_name(project: Project, name: str) -> None:
 def _append(project: Project, tx: Transaction, label: Label) -> None:
     """Adds a label at the end; what pipelines call by its name is shown as it again."""
     _forget(project, tx, label.name)
-    last = project.db.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
-    tx.insert("label", {**label_to_row(label), "position": last + 1})
+    tx.insert("label", {**label_to_row(label), "position": project.label_position()})
 
 
 def _forget(project: Project, tx: Transaction, said: str) -> None:
@@ -149,12 +148,9 @@ def _take_key(project: Project, tx: Transaction, key: str, name: str) -> None:
 
 
 def _show_as(project: Project, tx: Transaction, said: str, label: str) -> None:
-    """From now on suggestions of `said`, and those that were shown as it, are shown as `label`."""
+    """From now on suggestions that were shown as `said` are shown as `label`; what people have mapped stays so."""
     tx.update_all("label_map", _ids(project, "label_map", "label", said), {"label": label})
-    known = _ids(project, "label_map", "said", said)
-    if known:
-        tx.update_all("label_map", known, {"label": label})
-    else:
+    if not _ids(project, "label_map", "said", said):
         tx.insert("label_map", {"said": said, "label": label})
 
 

@@ -57,4 +57,4 @@ def _add(project: Project, tx: Transaction, names: Iterable[str]) -> None:
             raise AnnotatorError(tr("This cannot be a label: {problem}.", problem=problem), tr("Choose another name."))
         scheme = project.labels()
         if name not in scheme:
-            tx.insert("label", {**label_to_row(scheme.new_label(name)), "position": len(scheme)})
+            tx.insert("label", {**label_to_row(scheme.new_label(name)), "position": project.label_position()})

@@ -275,11 +275,15 @@ class Project:
         scheme = self.labels()
         grown = scheme.adding(*names)
         added = grown.labels[len(scheme) :]
-        self._insert_labels(LabelScheme(added), len(scheme))
+        self._insert_labels(LabelScheme(added))
         return list(added)
 
-    def _insert_labels(self, labels: LabelScheme, first: int = 0) -> None:
-        for position, label in enumerate(labels, first):
+    def label_position(self) -> int:
+        """The position behind the last label: labels that were deleted leave gaps."""
+        return int(self.db.execute("SELECT coalesce(max(position), -1) + 1 FROM label").fetchone()[0])
+
+    def _insert_labels(self, labels: LabelScheme) -> None:
+        for position, label in enumerate(labels, self.label_position()):
             ident = edits.next_id(self.db, "label")
             self.db.table("label").insert({"id": ident, **rows.label_to_row(label), "position": position})
 

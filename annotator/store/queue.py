@@ -162,11 +162,11 @@ class Queue(Sequence[Entry]):
 
     def next_unanswered(self, index: int) -> int:
         """Where the next document without an answer stands behind `index`, from the top again after the last; or -1."""
-        behind = self._first_open(index + 1, len(self))
-        return behind if behind >= 0 else self._first_open(0, index + 1)
+        behind = self._first_open(index + 1)
+        return behind if behind >= 0 else self._first_open(0)
 
-    def _first_open(self, first: int, end: int) -> int:
-        found = [at for code in _OPEN if (at := self._states.find(code, first, end)) >= 0]
+    def _first_open(self, first: int) -> int:
+        found = [at for code in _OPEN if (at := self._states.find(code, first)) >= 0]
         return min(found, default=-1)
 
     def _set(self, at: int, code: int) -> None:
@@ -222,7 +222,6 @@ def _as_chosen(live: list[int], chosen: list[int]) -> list[int]:
 
 def _with_words(db: Database, words: Sequence[str]) -> list[int]:
     """The documents with all these words in their titles, those in the trash too, by id."""
-    db.conn.create_function("casefold", 1, str.casefold, deterministic=True)
     db.execute(_ROOM)
     longest_first = sorted({word.casefold()[:_LONGEST_WORD] for word in words}, key=len, reverse=True)[:_MOST_WORDS]
     pieces = dict.fromkeys(piece for word in longest_first for piece in (_from_rare_letter(word), word))

@@ -4,18 +4,33 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.formats import ConvertOptions, ExportOptions, ImportOptions, WriteOptions, convert, export, import_files
+from annotator.formats import (
+    ConvertOptions,
+    ExportOptions,
+    ImportOptions,
+    WriteOptions,
+    convert,
+    export,
+    exporting,
+    import_files,
+)
 from annotator.formats.format import Format, Options
 from annotator.formats.outgoing import Outgoing
 from annotator.formats.output import Output
 from annotator.formats.report import ExportReport
+from annotator.formats.writing import writer_for
+from annotator.model.document import Answer
+from annotator.model.span import Span
+from annotator.store import runs
 from annotator.store.project import Project
 from tests.formats.roundtrip import made, written
-from tests.making import SCHEME
+from tests.formats.training import accept
+from tests.making import SCHEME, project_with, suggest
 
 RECORD = {
     "text": "Ana Novak met Lev",
@@ -46,6 +61,123 @@ def test_the_manifest_says_what_is_in_the_file_and_how_it_was_made(project: Proj
     before = manifest.read_bytes()
     export(project, out, ExportOptions(writing=WriteOptions({"misaligned": "widen"})))
     assert manifest.read_bytes() == before
+
+
+Line = tuple[str, str | None, list[str], list[str]]
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Iterator[Project]:
+    """Two annotators, what is pending for both, a rejection, and a document that nobody has opened."""
+    with project_with(tmp_path / "s.annot", "Ana met Lev", "Nobody was here") as made_:
+        suggest(made_, 1, [Span(8, 11, "PERSON")])
+        accept(made_, 1, (0, 3, "PERSON"), annotator="kim")
+        accept(made_, 1, (0, 3, "ORG"), annotator="lee", answer=Answer.REJECT)
+        with made_.transact("reject", annotator="kim", document=1) as tx:
+            row = {"document": 1, "annotator": "kim", "start": 4, "end": 7, "label": "GPE", "status": "rejected"}
+            tx.insert("span", row)
+        yield made_
+
+
+def _lines(project: Project, **options: Any) -> list[Line]:
+    """Who said what, with the labels of spans and of rejected ones."""
+    out = project.path.with_name("out.jsonl")
+    export(project, out, ExportOptions(**options))
+    records = [json.loads(line) for line in out.read_text().splitlines()]
+    return [
+        (r["_annotator_id"], r.get("answer"), *([s["label"] for s in r.get(k, [])] for k in ("spans", "rejected")))
+        for r in records
+    ]
+
+
+KIM: Line = ("kim", "accept", ["PERSON"], ["GPE"])
+LEE: Line = ("lee", "reject", ["ORG"], [])
+
+
+def test_what_is_exported_is_chosen_by_annotator_and_answer(shared: Project) -> None:
+    any_of_them = frozenset({Answer.ACCEPT, Answer.REJECT})
+    assert _lines(shared) == [KIM]
+    assert _lines(shared, answers=any_of_them) == [KIM, LEE]
+    assert _lines(shared, answers=any_of_them, annotator="lee") == [LEE]
+    assert _lines(shared, answers=frozenset()) == [KIM, LEE, ("annotator", None, [], [])]
+    assert _lines(shared, answers=frozenset(), default_annotator="me")[2] == ("me", None, [], [])
+    assert _lines(shared, answers=frozenset(), annotator="lee") == [LEE, ("lee", None, [], [])]
+
+
+def test_suggestions_are_exported_only_when_they_are_wanted(shared: Project) -> None:
+    assert _lines(shared, suggestions=True) == [("kim", "accept", ["PERSON", "PERSON"], ["GPE"])]
+    manifest = shared.path.with_name("out.jsonl.manifest.json")
+    for options, said in (
+        ({"suggestions": True}, {"annotator": "", "answers": "accept", "suggestions": "yes"}),
+        ({"annotator": "kim", "answers": frozenset()}, {"annotator": "kim", "answers": "any", "suggestions": "no"}),
+    ):
+        _lines(shared, **options)
+        assert said.items() <= json.loads(manifest.read_text())["options"].items()
+
+
+def test_a_document_that_nobody_has_opened_has_no_time(shared: Project) -> None:
+    export(shared, shared.path.with_name("out.jsonl"), ExportOptions(answers=frozenset()))
+    times = [json.loads(x).get("_timestamp", 0) for x in shared.path.with_name("out.jsonl").read_text().splitlines()]
+    assert times[0] > 1_700_000_000
+    assert times[2] == 0
+
+
+def test_nothing_to_export_is_said_with_the_answers_that_were_wanted(shared: Project) -> None:
+    wanted = ExportOptions(answers=frozenset({Answer.IGNORE, Answer.IN_PROGRESS}))
+    with pytest.raises(AnnotatorError, match="no document has the answer ignore, in progress"):
+        export(shared, shared.path.with_name("out.jsonl"), wanted)
+    with pytest.raises(AnnotatorError, match="is the project itself"):
+        export(shared, shared.path, ExportOptions(format="jsonl"))
+
+
+def test_tokens_are_those_of_the_project_or_of_its_language(shared: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_for: list[tuple[str, str]] = []
+
+    def bounds(text: str, lang: str) -> list[tuple[int, int]]:
+        made_for.append((text, lang))
+        return [(0, 6), (7, 10), (11, 15)]
+
+    monkeypatch.setattr(exporting, "spacy_bounds", bounds)
+    runs.store_result(shared, runs.begin_run(shared, "x", "", {}), 1, [], [(0, 3), (4, 5), (5, 7), (8, 11)])
+    shared.set_setting("lang", "de")
+    out = shared.path.with_name("out.conll")
+    export(shared, out, ExportOptions(answers=frozenset()))
+    words = [line.split()[0] for line in out.read_text().splitlines() if line and not line.startswith(("#", "-DOC"))]
+    assert words == ["Ana", "m", "et", "Lev"] * 2 + ["Nobody", "was", "here"]
+    assert made_for == [("Nobody was here", "de")]
+    made_for.clear()
+    export(shared, out, ExportOptions("doccano", answers=frozenset()))  # which needs no tokens
+    assert made_for == []
+
+
+def test_how_far_an_export_is(shared: Project) -> None:
+    told: list[tuple[int, int]] = []
+    export(shared, shared.path.with_name("out.jsonl"), ExportOptions(), lambda *at: told.append(at))
+    assert told == [(0, 2), (1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("out", "wanted", "split", "found"),
+    [
+        ("a.jsonl", "", False, "jsonl"),
+        ("a.jsonl", "spacy", False, "spacy"),
+        ("a", "conll", True, "conll"),
+        ("there", "jsonl", True, "jsonl"),
+        ("new", "brat", False, "brat"),
+        ("there", "brat", False, "brat"),
+        ("a.what", "", False, "The format of .* is not known.*Say --format: jsonl, .*brat"),
+        ("a.pdf", "pdf", False, "pdf can only be read.*Formats to write: jsonl"),
+        ("new", "brat", True, "cannot be split"),
+        ("there", "jsonl", False, "is a folder"),
+    ],
+)
+def test_the_format_to_write(tmp_path: Path, out: str, wanted: str, split: bool, found: str) -> None:
+    (tmp_path / "there").mkdir()
+    if " " not in found:
+        assert writer_for(tmp_path / out, wanted, split=split).name == found
+        return
+    with pytest.raises(AnnotatorError, match=found):
+        writer_for(tmp_path / out, wanted, split=split)
 
 
 def test_what_a_format_has_no_place_for_is_counted(project: Project, tmp_path: Path) -> None:

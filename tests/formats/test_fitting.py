@@ -10,6 +10,7 @@ from tests.formats.roundtrip import made
 
 TEXT = "Ana Novak met the Harbour Union\nin Landesbank."
 SPACE, PART, LINES = Span(4, 10, "PERSON"), Span(35, 41, "ORG"), Span(18, 34, "ORG")
+BREAK = Span(31, 32, "ORG")
 LONG, INNER, CROSSING = Span(0, 13, "A"), Span(4, 9, "B"), Span(10, 17, "C")
 
 
@@ -33,6 +34,9 @@ def _fit(keeps: Keeps, *spans: Span, **remedies: str) -> tuple[list[tuple[int, i
         (Keeps.LINE_BREAKS, LINES, {"line_break": "drop"}, [], "over a line break: left out"),
         (Keeps.ANY_LABEL, PART, {}, [(35, 41, "org")], "characters of its label: written as org"),
         (Keeps.ANY_LABEL, PART, {"label": "drop"}, [], "characters of its label: left out"),
+        (Keeps.BORDER_SPACE, BREAK, {}, [], "white space at its border: left out"),
+        (Keeps.LINE_BREAKS, BREAK, {}, [], "over a line break: left out"),
+        (Keeps.LINE_BREAKS, BREAK, {"line_break": "cut"}, [], "over a line break: left out"),
     ],
 )  # fmt: skip
 def test_one_span(
@@ -42,6 +46,29 @@ def test_one_span(
     assert _fit(ANY_SPAN, span, **remedies) == ([span.place], [])
 
 
+def test_empty_lines_have_no_piece_and_of_equally_long_ones_the_first_is_kept() -> None:
+    def written(**remedies: str) -> list[tuple[int, int, str]]:
+        outgoing = made("a b\n\n \nc d", [Span(0, 10, "A")])
+        return [s.place for s in fit(outgoing, ANY_SPAN & ~Keeps.LINE_BREAKS, Remedies(**remedies))[0]]
+
+    assert written() == [(0, 3, "A"), (7, 10, "A")]
+    assert written(line_break="cut") == [(0, 3, "A")]
+
+
+@pytest.mark.parametrize(
+    ("without", "span", "fault"),
+    [
+        (Keeps.BORDER_SPACE, SPACE, "white_space"),
+        (Keeps.CHARACTER_SPANS, PART, "misaligned"),
+        (Keeps.LINE_BREAKS, LINES, "line_break"),
+        (Keeps.ANY_LABEL, PART, "label"),
+    ],
+)
+def test_every_fault_can_be_refused(without: Keeps, span: Span, fault: str) -> None:
+    with pytest.raises(AnnotatorError, match="the format cannot hold"):
+        _fit(ANY_SPAN & ~without, span, **{fault: "refuse"})
+
+
 def test_the_longest_of_overlapping_spans_is_kept_or_none() -> None:
     flat = ANY_SPAN & ~Keeps.OVERLAP & ~Keeps.NESTING
     assert _fit(flat, LONG, INNER, CROSSING)[0] == [LONG.place]
@@ -49,6 +76,16 @@ def test_the_longest_of_overlapping_spans_is_kept_or_none() -> None:
     assert _fit(ANY_SPAN & ~Keeps.OVERLAP, LONG, INNER, CROSSING)[0] == [LONG.place, INNER.place]
     assert _fit(ANY_SPAN & ~Keeps.NESTING, LONG, INNER, CROSSING)[0] == [LONG.place, CROSSING.place]
     assert _fit(flat, INNER, CROSSING)[1] == []
+    short, longer, touching = Span(0, 3, "A"), Span(2, 13, "B"), Span(13, 17, "C")
+    assert _fit(flat, short, longer, touching)[0] == [longer.place, touching.place]
+
+
+def test_spans_that_begin_or_end_together_are_nested() -> None:
+    same, same_start, same_end = LONG._replace(label="D"), Span(0, 3, "B"), Span(4, 13, "C")
+    for inner in (same, same_start, same_end):
+        for spans in ((LONG, inner), (inner, LONG)):
+            assert len(_fit(ANY_SPAN & ~Keeps.OVERLAP, *spans)[0]) == 2
+            assert _fit(ANY_SPAN & ~Keeps.NESTING, *spans)[0] == [LONG.place]
 
 
 def test_spans_that_become_the_same_are_written_once() -> None:

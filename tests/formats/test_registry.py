@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.formats import registry
+from annotator.formats import jsonl, registry
 from annotator.formats.format import Format, Option
 
 FOREIGN = Format("foreign", "Brought by a package")
@@ -47,6 +47,21 @@ def test_a_look_inside_where_the_suffix_says_nothing(tmp_path: Path) -> None:
         found = registry.recognised(tmp_path / name)
         assert (found.name if found else "") == wanted
     assert registry.recognised(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "score"),
+    [
+        (b'{"text": "x"}', 0.5),
+        (b'\xef\xbb\xbf \n{"text": "x"}\n{"spans": 1}', 0.5),
+        (b'{"text": "x", "spans": []}', 0.9),
+        (b'{"text": "x", "_input_hash": 1}', 0.9),
+        (b'{"id": 1}\n{"text": "x"}', 0),
+        (b'["text"]', 0),
+    ],
+)
+def test_the_first_line_says_how_sure_it_is_that_a_file_is_jsonl(head: bytes, score: float) -> None:
+    assert jsonl.sniff(head, Path("x")) == score
 
 
 def test_options_have_defaults_and_are_checked() -> None:

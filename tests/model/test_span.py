@@ -41,6 +41,14 @@ def test_trimming_takes_white_space_and_nothing_else(piece: tuple[str, int, int]
 
 
 @pytest.mark.parametrize(
+    ("text", "left"), [("a b", "a b"), (" a b", "a b"), ("a b\n ", "a b"), ("\u00a0\u2009a\t", "a"), (" \n", None)]
+)
+def test_white_space_goes_from_both_borders(text: str, left: str | None) -> None:
+    cut = trimmed(Span(1, 1 + len(text), "X"), f"b{text}e")
+    assert (cut and f"b{text}e"[cut.start : cut.end]) == left
+
+
+@pytest.mark.parametrize(
     ("text", "left"),
     [
         ("(EU)", "EU"),
@@ -48,7 +56,11 @@ def test_trimming_takes_white_space_and_nothing_else(piece: tuple[str, int, int]
         ("“EU”", "EU"),
         ("Foo (Bar)", "Foo (Bar)"),
         ("(Foo) Bar", "(Foo) Bar"),
+        ("[]byte", "[]byte"),
+        ("«Le Monde»s", "«Le Monde»s"),
         ("(a) (b).", "(a) (b)"),
+        ("(a) b)", "(a) b"),
+        ('the "EU"', 'the "EU"'),
         ("“a” and “b”", "“a” and “b”"),
         ("U.S.,", "U.S."),
         ("J.", "J."),
@@ -82,6 +94,17 @@ def test_trimming_punctuation_never_leaves_the_piece_and_has_an_end(piece: tuple
 def test_reading_order_puts_the_longest_first() -> None:
     inner, outer, later = Span(0, 3, "A"), Span(0, 9, "Z"), Span(1, 2, "A")
     assert reading_order([later, inner, outer]) == [outer, inner, later]
+    assert reading_order([inner, outer, later]) == [outer, inner, later]
+    assert reading_order([later, inner]) == [inner, later]
+    others = [Span(4, 5, "A"), Span(4, 6, "A")]
+    assert reading_order([inner, outer, *others]) == [outer, inner, *others[::-1]]
+
+
+def test_spans_that_say_the_same_come_as_they_were_stored() -> None:
+    third, first, second = (Span(0, 1, "A", id=i, suggestion=s) for i, s in ((3, 1), (1, 9), (2, 5)))
+    assert reading_order([third, first, second]) == [first, second, third]
+    later, earlier = Span(0, 1, "A", suggestion=9), Span(0, 1, "A", suggestion=2)
+    assert reading_order([later, earlier]) == [earlier, later]
 
 
 _ANY = st.builds(

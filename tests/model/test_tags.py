@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.tags import Tagged, TagScheme, detected, spans_of, tag_parts, tags_of
+from annotator.model.tags import Tagged, TagScheme, detected, is_tag, spans_of, tag_parts, tags_of
 
 SPANS: list[Tagged] = [(0, 1, "ORG"), (1, 4, "ORG"), (5, 7, "EVENT-X"), (7, 8, "ORG")]
 WRITTEN = {
@@ -22,6 +22,14 @@ def test_each_scheme_writes_its_tags_and_is_recognised_by_them(scheme: TagScheme
     assert " ".join(tags) == WRITTEN[scheme]
     assert detected([tags]) is scheme
     assert spans_of(tags, scheme) == (SPANS, [])
+
+
+def test_labels_alone_are_written_for_each_token() -> None:
+    assert tags_of(4, [(1, 3, "PER")], TagScheme.IO) == ["O", "PER", "PER", "O"]
+
+
+def test_a_tag_has_a_letter_and_a_label_or_neither() -> None:
+    assert [tag_parts(tag) for tag in ("B-PER", "W-A-B", "O", "-")] == [("B", "PER"), ("S", "A-B"), ("", ""), ("", "")]
 
 
 @st.composite
@@ -53,6 +61,16 @@ def test_what_is_tagged_is_read_again_without_repair(scheme: TagScheme, spans: l
         ("O U-PER", TagScheme.BILUO),
         ("B-PER M-PER E-PER", TagScheme.IOBES),
         ("PER PER O LOC", TagScheme.IO),
+        ("I-EVENT-X O", TagScheme.IOB1),
+        ("S-PER", TagScheme.IOBES),
+        ("B-PER L-PER", TagScheme.BILUO),
+        ("U-PER U-PER E-PER", TagScheme.BILUO),  # the scheme of most
+        ("U-PER S-PER S-PER", TagScheme.IOBES),
+        ("L-PER E-PER E-PER", TagScheme.IOBES),
+        ("U-PER E-PER S-PER", TagScheme.IOBES),
+        ("PER B-LOC", TagScheme.BIO),  # one broken tag is no label
+        ("B- O", TagScheme.BIO),
+        ("PER B- O", TagScheme.IO),
     ],
 )
 def test_the_scheme_is_found_out_from_the_tags(tags: str, scheme: TagScheme) -> None:
@@ -81,8 +99,9 @@ def test_tags_that_do_not_follow_are_taken_in_one_way_and_said(
     assert {repair.token: repair.reason for repair in said} == repairs
 
 
-@pytest.mark.parametrize("tag", ["PER", "B-", "X-PER", "-PER", "b-PER"])
+@pytest.mark.parametrize("tag", ["PER", "B", "B-", "X-PER", "-PER", "b-PER"])
 def test_what_is_no_tag_is_an_error(tag: str) -> None:
+    assert not is_tag(tag)
     with pytest.raises(ValueError, match="no tag such as"):
         tag_parts(tag)
 
@@ -91,3 +110,7 @@ def test_spans_that_overlap_or_lie_beyond_cannot_be_tagged() -> None:
     for spans in ([(0, 2, "A"), (1, 3, "B")], [(2, 4, "A")], [(1, 1, "A")]):
         with pytest.raises(ValueError, match="no span of 3 tokens"):
             tags_of(3, spans, TagScheme.BIO)
+
+
+def test_what_spacy_writes_where_it_does_not_know_says_nothing_of_the_scheme() -> None:
+    assert detected([["", "-", "_"], ["I-PER"]]) is TagScheme.IOB1

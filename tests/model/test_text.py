@@ -25,6 +25,11 @@ def test_a_kept_text_is_kept_as_it_is(raw: str) -> None:
     assert normalise(once).text == once.removeprefix("\ufeff")
 
 
+def test_offsets_behind_what_was_dropped_are_smaller() -> None:
+    kept = normalise("\ufeffa\r\nb\r\n")
+    assert [kept.offset(raw) for raw in range(8)] == [0, 0, 1, 1, 2, 3, 3, 4]
+
+
 def test_only_line_ends_bom_nul_and_surrogates_change() -> None:
     kept = normalise("\ufeffa\r\nb\rc\u2028\u00a0\x85\0\ud800")
     assert kept.text == "a\nb\nc\u2028\u00a0\x85\ufffd\ufffd"

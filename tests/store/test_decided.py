@@ -9,6 +9,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.document import Answer
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
+from annotator.store import runs
 from annotator.store.decided import decided
 from annotator.store.project import Project
 from tests.making import project_with
@@ -23,6 +24,9 @@ def project(tmp_path: Path) -> Iterator[Project]:
         _decide(made, "bo", 1, [Span(0, 9, "ORG")], Answer.ACCEPT)
         _decide(made, "ana", 1, [Span(14, 16, "PERSON"), Span(0, 9, "PERSON")], Answer.ACCEPT)
         _decide(made, "ana", 3, [Span(0, 4, "GPE", Status.REJECTED)], Answer.REJECT)
+        runs.store_result(
+            made, runs.begin_run(made, "tiny", "", {}), 3, [], [(0, 4), (4, 5), (6, 10), (11, 17), (17, 18)]
+        )
         yield made
 
 
@@ -41,6 +45,7 @@ def test_each_document_comes_with_all_that_was_said_in_the_order_that_is_asked_f
     of_first = {"ana": [(0, 9, "PERSON"), (14, 16, "PERSON")], "bo": [(0, 9, "ORG")]}
     assert places == [{"ana": [(0, 4, "GPE")]}, of_first, {}]
     assert found[0].spans["ana"][0].status is Status.REJECTED
+    assert [one.tokens and one.tokens.tolist() for one in found] == [[0, 4, 4, 5, 6, 10, 11, 17, 17, 18], None, None]
 
 
 def test_it_is_the_same_as_asking_for_each(project: Project) -> None:

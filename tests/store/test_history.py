@@ -1,11 +1,13 @@
 """The history says who decided what; one old step is taken back alone, or what stands in the way is named."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import Answer
+from annotator.model.label import Label
 from annotator.model.span import Span, Status
 from annotator.session import Decision, Session
 from annotator.store import labels
@@ -42,6 +44,8 @@ def test_the_newest_come_first_with_their_texts(session: Session) -> None:
         ("ana", "label PERSON", "Ana Novak", 1, ANA.start, "applied"),
     ]
     assert {r.title for r in found} == {TEXT[:30]}
+    times = session.project.db.execute("SELECT time FROM edit ORDER BY id DESC").fetchall()
+    assert [(r.time,) for r in found] == times
 
 
 def test_filters_and_pages(session: Session) -> None:
@@ -62,11 +66,58 @@ def test_an_update_is_told_with_the_text_it_is_about_now(session: Session) -> No
     assert listed(session.project)[0].text == "Larnholm"
 
 
+def test_words_are_found_in_capitals_and_small_letters_of_every_script(session: Session) -> None:
+    add(session.project, "Wien ist groß.", "ÖSTERREICH im Überblick")
+    session.open(3)
+    session.decide("label GPE", [Decision(None, Span(0, 4, "GPE"))])
+    for words in ("ÖSTERREICH", "österreich überblick", "im Öster"):
+        assert [r.document for r in listed(session.project, words=words)] == [3]
+
+
+def test_a_border_that_was_moved_is_told_where_it_is_now(session: Session) -> None:
+    for command, start, end in (("end", UNION.start, UNION.end - 6), ("start", UNION.start + 2, UNION.end - 6)):
+        span = next(s for s in session.spans if s.label == "ORG")
+        session.decide(command, [Decision(span, span._replace(start=start, end=end))])
+    assert [(r.command, r.text, r.start) for r in listed(session.project, limit=2)] == [
+        ("start", "rbour", UNION.start + 2),
+        ("end", "rbour", UNION.start + 2),
+    ]
+
+
+def test_of_several_spans_the_first_is_named_and_the_others_are_counted(session: Session) -> None:
+    session.decide("two", [Decision(None, found(TEXT, piece, "DATE")) for piece in ("Monday", "Not yet")])
+    session.decide("three", [Decision(None, found(TEXT, piece, "DATE")) for piece in ("flew", "said", "met")])
+    assert [(r.text, r.start) for r in listed(session.project, limit=2)] == [
+        ("flew and 2 more", TEXT.index("flew")),
+        ("Monday and 1 more", TEXT.index("Monday")),
+    ]
+
+
+def test_a_long_piece_is_told_in_short_and_on_one_line(session: Session) -> None:
+    session.decide("label", [Decision(None, Span(4, len(TEXT), "ORG"))])
+    assert listed(session.project)[0].text == " ".join(TEXT[4:64].split())
+
+
+def test_a_span_that_is_gone_has_no_place_any_more_and_a_label_has_none(session: Session) -> None:
+    span = next(s for s in session.spans if s.label == "ORG")
+    session.decide("relabel as GPE", [Decision(span, span._replace(label="GPE"))])
+    session.decide("remove GPE", [Decision(session.project.spans(1, "ana")[1], None)])
+    labels.delete_label(session.project, "ana", "PERSON")
+    labels.add_labels(session.project, "ana", [Label("FISH")])
+    assert [(r.command, r.document, r.text, r.start) for r in listed(session.project, limit=4)] == [
+        ("add labels", None, "", None),
+        ("delete label PERSON", None, "", None),
+        ("remove GPE", 1, "Harbour Union", UNION.start),
+        ("relabel as GPE", 1, "", None),
+    ]
+
+
 def test_an_old_step_is_taken_back_alone(session: Session) -> None:
     first = listed(session.project)[-1]
     revert(session.project, first.id, "ana")
     assert _places(session) == [UNION.place, TOWN.place]
-    assert listed(session.project)[0].command == "take back: label PERSON"
+    newest = listed(session.project)[0]
+    assert (newest.command, newest.document, newest.text) == ("take back: label PERSON", 1, "Ana Novak")
     session.undo()
     assert _places(session) == [ANA.place, UNION.place, TOWN.place]
 
@@ -79,7 +130,17 @@ def test_later_steps_on_the_same_rows_are_named(session: Session) -> None:
     with pytest.raises(AnnotatorError, match="later steps build on it: “relabel as ORG”") as error:
         revert(session.project, first.id, "ana")
     assert error.value.hint == "Take those back first."
+    assert re.search(r"“relabel as ORG” \(20\d\d-\d\d-\d\d \d\d:\d\d\)\.$", error.value.what)
     assert _places(session) == before
+
+
+def test_of_many_later_steps_three_are_named(session: Session) -> None:
+    first = listed(session.project)[-1]
+    for label in ("ORG", "GPE", "DATE", "ORG", "GPE"):
+        span = next(s for s in session.spans if s.start == ANA.start)
+        session.decide(f"relabel as {label}", [Decision(span, span._replace(label=label))])
+    with pytest.raises(AnnotatorError, match=r"GPE” .*ORG” .*DATE” \([^)]*\) and 2 more\."):
+        revert(session.project, first.id, "ana")
 
 
 def test_a_span_that_was_made_again_is_not_doubled(session: Session) -> None:
@@ -87,7 +148,7 @@ def test_a_span_that_was_made_again_is_not_doubled(session: Session) -> None:
     session.decide("remove PERSON", [Decision(span, None)])
     removal = listed(session.project)[0]
     session.decide("label PERSON", [Decision(None, ANA)])
-    with pytest.raises(AnnotatorError, match="changed by something else"):
+    with pytest.raises(AnnotatorError, match="its span was changed by something else"):
         revert(session.project, removal.id, "ana")
     assert _places(session) == [ANA.place, UNION.place, TOWN.place]
 

@@ -9,6 +9,7 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.model.label import Label
 from annotator.store import labels
+from annotator.store.mapping import map_labels
 from annotator.store.project import Project
 from annotator.store.stats import statistics
 from tests.making import SCHEME, TEXT, add, found, project_with, suggest
@@ -180,6 +181,11 @@ def test_a_key_belongs_to_one_label(project: Project) -> None:
     ]  # fmt: skip
 
 
+def test_a_key_that_is_given_by_a_change_is_taken_from_the_other(project: Project) -> None:
+    labels.change_label(project, "ana", "GPE", Label("GPE", key="p"))
+    assert [(label.name, label.key) for label in project.labels()][::2] == [("PERSON", ""), ("GPE", "p")]
+
+
 def test_keys_by_number_are_for_the_first_ten(project: Project) -> None:
     labels.add_labels(project, "ana", [Label(f"L{i}", key=k) for i, k in enumerate("abcefhi")])
     labels.number_keys(project, "ana")
@@ -206,6 +212,24 @@ def test_an_imported_scheme_adds_and_changes_and_says_how_many(project: Project)
     ]  # fmt: skip
     assert project.labels().get("ORG") == Label("ORG", "#D55E00", "p", "Firms", (), 2)
     assert labels.take_scheme(project, "ana", new) == (0, 0)
+    other = [Label("ORG"), Label("GPE"), Label("FISH"), Label("PLANT")]
+    assert labels.take_scheme(project, "ana", other) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "bring",
+    [
+        lambda p: labels.add_labels(p, "ana", [Label("FISH"), Label("PLANT")]),
+        lambda p: map_labels(p, "ana", {}, ["FISH", "PLANT"]),
+        lambda p: suggest(p, 1, [found(TEXT, "Monday", "FISH"), found(TEXT, "met", "PLANT")]),
+    ],
+    ids=["added", "mapped", "said by a run"],
+)
+def test_new_labels_stand_behind_all_others_whatever_was_deleted_before(project: Project, bring: Act) -> None:
+    labels.delete_label(project, "ana", "PERSON")
+    labels.delete_label(project, "ana", "ORG")
+    bring(project)
+    assert [label.name for label in project.labels()] == ["GPE", "DATE", "FISH", "PLANT"]
 
 
 @pytest.mark.parametrize(

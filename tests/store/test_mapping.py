@@ -1,11 +1,12 @@
 """What the labels of pipelines are shown as in a project."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from annotator.errors import AnnotatorError
+from annotator.model.label import Label
 from annotator.model.span import Span
 from annotator.store import labels, runs
 from annotator.store.mapping import label_map, map_labels, said_labels
@@ -67,6 +68,27 @@ def test_a_label_that_is_not_there_changes_nothing(
 def test_a_label_that_people_add_shows_what_was_hidden(project: Project) -> None:
     labels.add_labels(project, "ana", [project.labels().new_label("WEEKDAY")])
     assert _shown(project) == {"Ana Novak": "PERSON", "Monday": "WEEKDAY"}
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda p: labels.change_label(p, "ana", "PERSON", Label("HUMAN")),
+        lambda p: labels.merge_labels(p, "ana", "PERSON", "DATE"),
+        lambda p: labels.delete_label(p, "ana", "PERSON"),
+    ],
+    ids=["renamed", "merged", "deleted"],
+)
+@pytest.mark.parametrize("shown", ["ORG", ""])
+def test_what_is_shown_as_another_label_stays_so_whatever_becomes_of_its_own(
+    project: Project, act: Callable[[Project], None], shown: str
+) -> None:
+    map_labels(project, "ana", {"PERSON": shown, "LOC": "PERSON"})
+    before = _shown(project)
+    act(project)
+    after = _shown(project)
+    assert after.get("Ana Novak", "") == before.get("Ana Novak", "") == shown
+    assert after.get("Larnholm") != before["Larnholm"] == "PERSON"
 
 
 def test_two_labels_that_are_shown_as_one_are_one_suggestion(project: Project) -> None:

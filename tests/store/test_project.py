@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError, ProjectLocked
+from annotator.model.span import Span
 from annotator.store.project import Project
-from tests.making import SCHEME, add, project_with
+from tests.making import SCHEME, add, project_with, suggest
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -156,6 +157,28 @@ def test_undo_is_each_annotators_own(tmp_path: Path) -> None:
                 )
         project.undo("a")
         assert (len(project.spans(1, "a")), len(project.spans(1, "b"))) == (0, 1)
+
+
+def test_where_a_change_may_be_seen(tmp_path: Path) -> None:
+    with project_with(tmp_path / "p.annot", "Ana Novak went to Oslo.") as project:
+        suggest(project, 1, [Span(18, 22, "GPE")])
+        row = {"document": 1, "annotator": "a", "start": 4, "end": 9, "label": "X", "status": "accepted"}
+        with project.transact("add", annotator="a", document=1) as tx:
+            plain = tx.insert("span", row)
+            took = tx.insert("span", {**row, "start": 15, "end": 22, "suggestion": 1})
+            assert project.touched(tx.changes) == {4, 15, 18}
+        with project.transact("relabel", annotator="a", document=1) as tx:
+            tx.update("span", plain, {"label": "Y"})
+            assert project.touched(tx.changes) == {4}
+        with project.transact("move", annotator="a", document=1) as tx:
+            tx.update("span", plain, {"start": 5})
+            assert project.touched(tx.changes) == {4, 5}
+        with project.transact("remove", annotator="a", document=1) as tx:
+            tx.delete("span", took)
+            assert project.touched(tx.changes) == {15, 18}
+        with project.transact("answer", annotator="a", document=1) as tx:
+            tx.update("answer", project.answer_row(1, "a") or 0, {"answer": "accept"})
+            assert project.touched(tx.changes) == set()
 
 
 def test_labels_that_are_added_get_keys(tmp_path: Path) -> None:

@@ -55,6 +55,9 @@ def test_answers_are_those_of_one_annotator_and_are_counted(project: Project) ->
         _answer(project, document, answer)
     queue = project.entries("ana")
     assert [e.answer for e in queue] == [Answer.ACCEPT, Answer.IN_PROGRESS, None, Answer.IGNORE, None]
+    assert [queue.answer(ident) for ident in (1, 2, 3, 4, 99)] == [
+        Answer.ACCEPT, Answer.IN_PROGRESS, None, Answer.IGNORE, None,
+    ]  # fmt: skip
     queue.set_answer(5, Answer.REJECT)
     queue.set_answer(1, None)
     assert queue.counts() == {None: 2, "in progress": 1, "accept": 0, "reject": 1, "ignore": 1}
@@ -68,6 +71,9 @@ def test_the_next_unanswered_one_is_found_from_the_top_again(project: Project) -
     assert [queue.next_unanswered(at) for at in (-1, 0, 1, 4)] == [1] * 4
     queue.set_answer(2, Answer.REJECT)
     assert queue.next_unanswered(0) == -1
+    queue.set_answer(1, None)
+    queue.set_answer(4, Answer.IN_PROGRESS)
+    assert [queue.next_unanswered(at) for at in range(-1, 5)] == [0, 3, 3, 3, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -131,6 +137,41 @@ def test_a_moved_document_goes_to_its_place(project: Project) -> None:
     restore_documents(project, "ana", [2])
     queue.follow([2])
     assert [e.id for e in queue] == [1, 3, 4, 5, 2]
+
+
+def test_a_document_that_goes_to_the_front_is_the_first(project: Project) -> None:
+    queue = project.entries("ana")
+    _trash(project, 2)
+    queue.follow([2])
+    project.db.execute("UPDATE document SET position = -1 WHERE id = 2")
+    restore_documents(project, "ana", [2])
+    queue.follow([2])
+    assert [e.id for e in queue] == [2, 1, 3, 4, 5]
+
+
+def test_following_one_document_does_not_read_the_others(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    _answer(project, 2, "accept")
+    queue = project.entries("ana")
+    monkeypatch.delattr(Queue, "reload")
+    for document in (1, 2, 2):  # the second time nothing has changed
+        _trash(project, document)
+        queue.follow([document])
+    assert [e.id for e in queue] == [3, 4, 5]
+    assert queue.counts()[None] == 3
+    for document in (1, 2, 1):
+        restore_documents(project, "ben", [document])
+        queue.follow([document])
+    assert [(e.id, e.answer) for e in queue] == [(1, None), (2, Answer.ACCEPT), (3, None), (4, None), (5, None)]
+
+
+def test_several_documents_go_and_come_together(project: Project) -> None:
+    queue = project.entries("ana")
+    _trash(project, 2, 4)
+    queue.follow([2, 4])
+    assert [e.id for e in queue] == [1, 3, 5]
+    restore_documents(project, "ana", [2, 4])
+    queue.follow([2, 4])
+    assert [e.id for e in queue] == [1, 2, 3, 4, 5]
 
 
 @settings(max_examples=60, deadline=None)

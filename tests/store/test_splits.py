@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.model.splits import Shares, Split
+from annotator.model.splits import Member, Shares, Split
 from annotator.store import splits
 from annotator.store.accepted import accepted_ids
 from annotator.store.project import Project
@@ -51,6 +51,23 @@ def test_a_split_comes_back_and_is_small(project: Project) -> None:
     splits.save(project, large)
     assert splits.load(project) == large
     assert len(project.setting("split")) < 3 * 10_000
+
+
+def test_it_says_how_far_it_is_and_labels_are_spread(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Member] = []
+    told: list[tuple[int, int]] = []
+
+    def divide(members: list[Member], shares: Shares, _kept: object) -> Split:
+        seen.extend(members)
+        return Split(shares, {})
+
+    monkeypatch.setattr(splits, "divide", divide)
+    with project.transact("reject", annotator="ben", document=1) as tx:
+        tx.insert("span", {"document": 1, "annotator": "ben", "start": 0, "end": 1, "label": "X", "status": "rejected"})
+    splits.grown(project, SHARES, [1, 2], lambda *at: told.append(at))
+    assert told == [(0, 2), (1, 2), (2, 2)]
+    assert [(one.id, one.labels) for one in seen] == [(1, {"PERSON": 1}), (2, {"PERSON": 1, "GPE": 1})]
+    assert splits.labels_of(project, [2]) == {2: {"PERSON": 1, "GPE": 1}}
 
 
 def test_what_is_accepted_later_moves_nothing(project: Project) -> None:

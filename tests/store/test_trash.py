@@ -11,6 +11,8 @@ from annotator.model.document import Answer
 from annotator.model.label import Label
 from annotator.store import labels
 from annotator.store.edits import Transaction
+from annotator.store.history import listed
+from annotator.store.mapping import map_labels
 from annotator.store.project import Project
 from annotator.store.search import search
 from annotator.store.stats import statistics
@@ -116,6 +118,15 @@ def test_of_a_document_nothing_else_can_be_changed(project: Project) -> None:
             change(tx)
 
 
+def test_the_history_says_where_a_single_document_came_back(project: Project) -> None:
+    _trash(project, 1, 2, 3)
+    restore_documents(project, "ana", [2])
+    restore_documents(project, "ana", [1, 3])
+    assert [(r.command, r.document) for r in listed(project)[:2]] == [
+        ("restore from the trash", None), ("restore from the trash", 2),
+    ]  # fmt: skip
+
+
 # -- labels -----------------------------------------------------------------------------------------------------------
 
 
@@ -128,6 +139,46 @@ def test_a_deleted_label_comes_back_with_its_spans_and_suggestions(project: Proj
     assert restore_label(project, "ana", deleted) == (2, 0)
     assert (project.labels(), [_labelled(project, d) for d in (1, 2)], project.spans(3, "ana")) == before
     assert deleted_labels(project) == []
+
+
+def test_labels_that_were_deleted_are_listed_each_with_its_last_deletion(project: Project) -> None:
+    for name in ("DATE", "GPE", "ORG"):
+        labels.delete_label(project, "ana", name)
+    restore_label(project, "ana", deleted_labels(project)[1])
+    labels.delete_label(project, "bob", "GPE")
+    assert [(x.name, x.annotator, x.spans) for x in deleted_labels(project)] == [
+        ("GPE", "bob", 2), ("ORG", "ana", 0), ("DATE", "ana", 0),
+    ]  # fmt: skip
+    times = [x.time for x in deleted_labels(project)]
+    assert times == sorted(times, reverse=True)
+
+
+def test_what_was_shown_as_a_deleted_label_is_shown_as_it_again(project: Project) -> None:
+    suggest(project, 3, [found(TEXTS[2], "Larnholm", "LOC"), found(TEXTS[2], "dry", "TOWN")])
+    labels.merge_labels(project, "ana", "LOC", "GPE")
+    labels.merge_labels(project, "ana", "TOWN", "GPE")
+    labels.delete_label(project, "ana", "GPE")
+    assert project.spans(3, "ana") == []
+    map_labels(project, "ana", {"TOWN": "ORG"})
+    restore_label(project, "ana", deleted_labels(project)[0])
+    assert [s.label for s in project.spans(3, "ana")] == ["GPE", "ORG"]  # what was chosen since stays
+
+
+def test_what_a_deletion_hid_and_another_mapping_forgot_stays_as_it_is(project: Project) -> None:
+    suggest(project, 3, [found(TEXTS[2], "Larnholm", "GPE")])
+    labels.delete_label(project, "ana", "GPE")
+    project.db.execute("DELETE FROM label_map")
+    assert restore_label(project, "ana", deleted_labels(project)[0]) == (2, 0)
+    assert [s.label for s in project.spans(3, "ana")] == ["GPE"]
+
+
+def test_a_span_whose_number_something_else_has_now_comes_back_under_another(project: Project) -> None:
+    [span] = project.spans(1, "ana")
+    labels.delete_label(project, "ana", "GPE")
+    row = {"id": span.id, "document": 3, "annotator": "ana", "start": 0, "end": 3, "label": "ORG", "status": "accepted"}
+    project.db.table("span").insert(row)
+    assert restore_label(project, "ana", deleted_labels(project)[0]) == (2, 0)
+    assert [_labelled(project, d) for d in (1, 3)] == [[("Oslo", "GPE")], [("Lar", "ORG")]]
 
 
 def test_a_place_that_was_labelled_anew_stays_as_it_is(project: Project) -> None:
