@@ -1,12 +1,22 @@
 """No test touches the user's own folders, and none needs a screen but those that start one."""
 
 import os
+import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ANNOTATOR_LANGUAGE"] = "en"  # whatever the desktop speaks
+# Hundreds of programs are started, and pytest rewrites every test file: what they are compiled to is kept.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+# A machine that has much to do is no fault of ours.
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

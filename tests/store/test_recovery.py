@@ -205,15 +205,16 @@ def test_what_holds_nothing_of_a_project_is_told(path: Path, tmp_path: Path) -> 
     assert sorted(f.name for f in tmp_path.iterdir() if f.is_file()) == ["p.annot", "x.annot"]
 
 
-def test_two_hundred_random_damages_end_in_a_sentence_or_a_sound_project(
+def test_random_damages_end_in_a_sentence_or_a_sound_project(
     tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Thousands are done by hand: python -m tests.fuzz recover"""
     monkeypatch.setattr(copies, "sync", lambda _path: None)  # the disk would take longer than all the rest
     small = tmp_path_factory.mktemp("small") / "p.annot"
     damage.sample(small, 4)
     path, out = tmp_path / "p.annot", tmp_path / "out.annot"
     saved = 0
-    for seed in range(200):
+    for seed in range(60):
         chance = random.Random(seed)
         shutil.copy(small, path)
         chance.choice(damage.KINDS)(path, chance)
@@ -226,4 +227,4 @@ def test_two_hundred_random_damages_end_in_a_sentence_or_a_sound_project(
             saved += 1
             Project.open(out).close()
         out.unlink(missing_ok=True)
-    assert saved > 150
+    assert saved > 45
