@@ -1,5 +1,6 @@
 """No test touches the user's own folders, and none needs a screen but those that start one."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -17,6 +18,22 @@ hypothesis.settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("unhurried")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: many tests wait, for a disk, for a window, for what ends a process."""
+    return int(os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS") or len(os.sched_getaffinity(0)) + 1)
+
+
+def pytest_collection() -> None:
+    """Nothing that is collected is garbage."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """It stays to the end, too: looking through it again and again for cycles takes long and finds none."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
