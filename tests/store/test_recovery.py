@@ -65,6 +65,14 @@ def test_without_the_log_the_state_before_it_is_saved(path: Path) -> None:
     assert report.lost == 0
 
 
+def test_spans_that_end_behind_their_text_are_left_out_with_a_note(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as db, db:
+        db.execute("""UPDATE suggestion SET "end" = 1000000 WHERE id = 1""")
+    out, report = _recovered(path)
+    assert report.notes == ["1 rows of suggestion ended behind their text and were left out."]
+    assert {row[0] for row in damage.dump(out, "suggestion")["suggestion"]}.isdisjoint({1})
+
+
 @pytest.mark.parametrize("table", ["suggestion", "answer", "edit", "label", "run", "run_document"])
 def test_a_lost_page_of_rows_costs_nothing_of_other_tables(path: Path, table: str) -> None:
     before = damage.dump(path, *TABLES)
