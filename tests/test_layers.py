@@ -43,12 +43,17 @@ ALLOWED = {
     "bug_report": {"journal", "versions"},
 }  # fmt: skip
 FILES = sorted(ROOT.rglob("*.py"))
+NETWORKED = {
+    "socket", "urllib", "http", "requests", "httpx", "aiohttp", "ftplib", "smtplib", "xmlrpc", "websockets",
+    "distributed",
+}  # fmt: skip
 
 
 def _imports(tree: ast.AST) -> Iterator[tuple[str, bool]]:
     """Every imported module, and whether the import is executed when the file is imported."""
-    inner = {n for f in ast.walk(tree) if isinstance(f, ast.FunctionDef) for n in ast.walk(f)}
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    inner = {n for f in nodes if isinstance(f, ast.FunctionDef) for n in ast.walk(f)}
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((a.name, node not in inner) for a in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -63,7 +68,8 @@ def _imports(tree: ast.AST) -> Iterator[tuple[str, bool]]:
 @pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(ROOT)))
 def test_layers(file: Path) -> None:
     layer = file.relative_to(ROOT).parts[0].removesuffix(".py")
-    found = list(_imports(ast.parse(file.read_text(encoding="utf-8"))))
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    found = list(_imports(tree))
     libraries = {name.split(".")[0] for name, _ in found}
     assert layer == "gui" or "PySide6" not in libraries or file.name in ("info.py", "translator.py")
     assert layer == "store" or "sqlite_utils" not in libraries
@@ -72,27 +78,12 @@ def test_layers(file: Path) -> None:
         ours = {name.split(".")[1] if "." in name else "" for name, _ in found if name.split(".")[0] == "annotator"}
         allowed = ALLOWED[layer] | _EVERYWHERE
         assert ours <= allowed, f"{layer} must not import {ours - allowed}"
+    _assert_nothing_speaks_to_a_network(file, tree, libraries)
 
 
-def test_nothing_here_speaks_to_a_network() -> None:
+def _assert_nothing_speaks_to_a_network(file: Path, tree: ast.AST, libraries: set[str]) -> None:
     """Qt's local socket raises a window that is open already; spaCy's download is its own process; a Dask cluster is
     spoken to where somebody gives its address."""
-    networked = {
-        "socket",
-        "urllib",
-        "http",
-        "requests",
-        "httpx",
-        "aiohttp",
-        "ftplib",
-        "smtplib",
-        "xmlrpc",
-        "websockets",
-        "distributed",
-    }
-    for file in FILES:
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        found = {name.split(".")[0] for name, _ in _imports(tree)} & networked
-        assert found <= ({"distributed"} if file.name == "cluster.py" else set()), file
-        of_qt = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module == "PySide6.QtNetwork"]
-        assert {a.name for n in of_qt for a in n.names} <= {"QLocalServer", "QLocalSocket"}, file
+    assert libraries & NETWORKED <= ({"distributed"} if file.name == "cluster.py" else set())
+    of_qt = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module == "PySide6.QtNetwork"]
+    assert {a.name for n in of_qt for a in n.names} <= {"QLocalServer", "QLocalSocket"}

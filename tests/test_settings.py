@@ -45,6 +45,14 @@ def file(home: Path) -> Path:
     return path
 
 
+def test_where_nobody_is_logged_in_the_annotator_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 1000")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert load()[0].annotator == "annotator"
+
+
 def test_without_a_file_the_defaults_count(home: Path) -> None:
     assert load() == (Settings(annotator=login_name()), "")
     assert not home.exists()

@@ -55,6 +55,7 @@ def main() -> int:
     translator.follow()
     try:
         status = int(app(_arguments(sys.argv[1:]), standalone_mode=False) or 0)
+        sys.stdout.flush()
     except AnnotatorError as error:
         print(f"annotator: {error}", file=sys.stderr)
         return 1

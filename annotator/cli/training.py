@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -84,8 +85,10 @@ def train(
 
 
 def say_lines_from_now_on() -> None:
-    """Whoever reads the lines gets each when it is there."""
+    """Whoever reads the lines gets each when it is there, and may interrupt this."""
     sys.stdout.reconfigure(encoding="utf-8", line_buffering=True)  # type: ignore[union-attr]
+    # A window that a script has started in the background hands on that interrupts are ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _ask_for_trust(base: str) -> None:

@@ -25,14 +25,3 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         return subprocess.CompletedProcess(arguments, status, said.out, said.err)
 
     return act
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Run:
-    """Runs `annotator` in the test's folder, in a process of its own."""
-
-    def act(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        command = [sys.executable, "-m", "annotator", *arguments]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=100)
-
-    return act

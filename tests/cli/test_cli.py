@@ -1,6 +1,8 @@
 """The command line as scripts see it: status, one sentence on stderr, JSON on stdout."""
 
 import json
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,24 +14,24 @@ from annotator.store.project import Project
 from tests.cli.conftest import Run
 
 
-def test_the_whole_way(start: Run, tmp_path: Path) -> None:
+def test_the_whole_way(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Larnholm votes\n\nAna Novak met Angela Merkel in Berlin on Monday.")
     for arguments in (["new", "p.annot"], ["import", "p.annot", "a.txt"], ["preannotate", "p.annot"]):
-        done = start(*arguments)
+        done = run(*arguments)
         assert (done.returncode, done.stderr) == (0, ""), arguments
-    done = start("export", "p.annot", "out.jsonl")
+    done = run("export", "p.annot", "out.jsonl")
     assert done.returncode == 1
     assert done.stderr.startswith("annotator: Nothing to export")
     assert not (tmp_path / "out.jsonl").exists()
-    done = start("export", "p.annot", "out.jsonl", "--answers", "any", "--suggestions", "--json")
+    done = run("export", "p.annot", "out.jsonl", "--answers", "any", "--suggestions", "--json")
     assert json.loads(done.stdout)["documents"] == 1
     [record] = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
     found = {(record["text"][s["start"] : s["end"]], s["label"], s["pending"]) for s in record["spans"]}
     assert ("Angela Merkel", "PERSON", True) in found
-    stats = json.loads(start("stats", "p.annot", "--json").stdout)
+    stats = json.loads(run("stats", "p.annot", "--json").stdout)
     assert stats["labels"]["PERSON"]["pending"] >= 2
     assert stats["answers"] == {"not opened": 1}
-    doctor = json.loads(start("doctor", "p.annot", "--json").stdout)
+    doctor = json.loads(run("doctor", "p.annot", "--json").stdout)
     assert (doctor["problems"], doctor["found"]["project"]) == ([], "healthy")
 
 
@@ -40,6 +42,9 @@ def test_the_whole_way(start: Run, tmp_path: Path) -> None:
         (["import", "p.annot", "nothing"], 1, "folder"),
         (["import", "p.annot", "a.txt", "--encoding", "klingon"], 1, "no encoding klingon"),
         (["import", "p.annot", "a.txt", "--option", "offsets=utf16"], 1, "text has no option offsets"),
+        (["import", "p.annot", "a.txt", "--option", "offsets"], 1, "not NAME=VALUE"),
+        (["import", "p.annot", "a.txt", "--format", "brat"], 1, "is a file; brat is read from folders"),
+        (["import", "p.annot", "p.annot"], 1, "is a project"),
         (["export", "p.annot", "o.jsonl", "--remedy", "overlap=magic"], 1, "not a remedy"),
         (["export", "p.annot", "o.jsonl", "--format", "text"], 1, "can only be read"),
         (["convert", "bad.jsonl", "o.spacy"], 1, "bad.jsonl:2:"),
@@ -50,11 +55,13 @@ def test_the_whole_way(start: Run, tmp_path: Path) -> None:
         (["import", "a.txt", "a.txt"], 1, "not an Annotator project"),
         (["new", "p.annot"], 1, "exists already"),
         (["new", "q.annot", "--labels", "nope"], 1, "no preset"),
+        (["new", "q.annot", "--labels", "no.toml"], 1, "no.toml cannot be read"),
         (["export", "p.annot", "out.xyz"], 1, "not known"),
         (["export", "p.annot", "p.annot", "--format", "jsonl"], 1, "the project itself"),
         (["export", "p.annot", ".", "--format", "jsonl"], 1, "folder"),
         (["preannotate", "p.annot", "--pipeline", "nope"], 1, "no pipeline nope"),
         (["export", "p.annot", "o.jsonl", "--answers", "perhaps"], 2, "perhaps"),
+        (["evaluate", "p.annot", "--part", "perhaps"], 2, "use train, dev, test"),
         (["nonsense"], 2, "nonsense"),
         (["import", "p.annot"], 2, "PATH"),
     ],
@@ -102,6 +109,32 @@ def test_no_display_is_a_sentence(tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert done.stderr.startswith("annotator: There is no display")
+
+
+def test_doctor_says_why_no_window_can_be_opened(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "no_such_platform")
+    done = run("doctor")
+    assert done.returncode == 1
+    assert re.search(r"^spacy +3[.]8", done.stdout, re.MULTILINE)
+    assert "PROBLEM: Qt cannot open a window: " in done.stdout
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert run("doctor").stdout.endswith("Everything fits together.\n")
+
+
+@pytest.mark.parametrize("arguments", [["formats"], ["commands", "--json"]], ids=["short", "long"])
+def test_a_reader_who_has_gone_gets_no_complaint(
+    tmp_path: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with `annotator commands --json | head -1`."""
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator", *arguments],
+        stdout=write, stderr=subprocess.PIPE, text=True, check=False, cwd=tmp_path,
+    )  # fmt: skip
+    os.close(write)
+    assert done.stderr == ""
 
 
 def test_commands_lists_the_registry(run: Run) -> None:

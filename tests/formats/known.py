@@ -51,14 +51,20 @@ def files_of(kind: Format, folder: Path) -> dict[str, bytes]:
     return {str(f.relative_to(folder)): f.read_bytes() for f in found}
 
 
+def all_files() -> dict[str, dict[str, bytes]]:
+    """The files of every format."""
+    found: dict[str, dict[str, bytes]] = {}
+    for kind in WRITERS:
+        with TemporaryDirectory() as folder:
+            found[kind.name] = files_of(kind, Path(folder))
+    return found
+
+
 if __name__ == "__main__":
-    with TemporaryDirectory() as name:
-        for one in WRITERS:
-            if len(sys.argv) > 1:  # for the test of hash seeds: print, keep nothing
-                (Path(name) / one.name).mkdir()
-                print(one.name, sorted(files_of(one, Path(name) / one.name).items()))
-            elif one.name not in COMPRESSED:
-                (Path(name) / one.name).mkdir()
-                for file, data in files_of(one, Path(name) / one.name).items():
-                    (GOLDEN / file).parent.mkdir(parents=True, exist_ok=True)
-                    (GOLDEN / file).write_bytes(data)
+    if len(sys.argv) > 1:  # for the test of hash seeds: print, keep nothing
+        print(all_files())
+    else:
+        for format_name, files in all_files().items():
+            for file, data in files.items() if format_name not in COMPRESSED else ():
+                (GOLDEN / file).parent.mkdir(parents=True, exist_ok=True)
+                (GOLDEN / file).write_bytes(data)

@@ -7,6 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -122,6 +123,7 @@ EXAMPLES: dict[Keeps, list[Outgoing]] = {
 }
 
 
+@cache
 def kept(kind: Format) -> Keeps:
     """The flags that are true of a format that reads and writes, found out by its examples."""
     found = Keeps.NOTHING

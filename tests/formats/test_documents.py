@@ -93,6 +93,7 @@ _DRM = (
         ("a.docx", lambda p: zip_file(p, {"word/document.xml": "<a"}), "broken XML"),
         ("a.docx", lambda p: docx(p, words(" ")), "its text is empty"),
         ("a.docx", lambda p: docx(p, _DEEP), "nested too deeply"),
+        ("a.odt", lambda p: odt(p, "<text:span>" * 3000 + "</text:span>" * 3000), "nested too deeply"),
         ("a.odt", lambda p: zip_file(p, {"META-INF/manifest.xml": "<encryption-data/>"}), "encrypted"),
         ("a.odt", lambda p: zip_file(p, {"content.xml": "<a/>"}), "no text"),
         ("a.epub", lambda p: zip_file(p, {"META-INF/container.xml": CONTAINER}), "it has no OEBPS/book.opf"),

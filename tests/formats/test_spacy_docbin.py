@@ -1,7 +1,5 @@
 """`.spacy` files, read back by spaCy itself; and spaCy trains on one."""
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,7 @@ from annotator.model.tokens import Tokens
 from annotator.store.project import Project
 from tests.formats.reading import read
 from tests.formats.test_jsonl import ODD, _lines
+from tests.formats.training import run_spacy
 from tests.making import SCHEME
 
 READ_BY = {"spacy": "spaCy 3.8"}
@@ -100,14 +99,7 @@ def test_spacy_trains_on_it(tmp_path: Path) -> None:
         records.append({"text": text, "spans": spans, "answer": "accept"})
     _export(tmp_path, *records)
     data = str(tmp_path / "out.spacy")
-    spacy = [sys.executable, "-m", "spacy"]
-    subprocess.run(
-        [*spacy, "init", "config", "c.cfg", "--pipeline", "ner"], cwd=tmp_path, check=True, capture_output=True
-    )
     options = ["--training.max_steps", "4", "--training.eval_frequency", "2", "--output", "model"]
     paths = ["--paths.train", data, "--paths.dev", data]
-    done = subprocess.run(
-        [*spacy, "train", "c.cfg", *paths, *options], cwd=tmp_path, check=False, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stderr + done.stdout
+    run_spacy(tmp_path, ["init", "config", "c.cfg", "--pipeline", "ner"], ["train", "c.cfg", *paths, *options])
     assert (tmp_path / "model" / "model-last" / "meta.json").is_file()

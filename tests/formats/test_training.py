@@ -3,8 +3,6 @@
 import hashlib
 import json
 import logging
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +17,7 @@ from annotator.model.splits import Shares
 from annotator.store import splits
 from annotator.store.accepted import accepted_ids
 from annotator.store.project import Project
-from tests.formats.training import accept, stories
+from tests.formats.training import accept, run_spacy, stories
 
 SHARES = Shares((80, 10, 10))
 TINY = ["--training.max_steps", "2", "--training.eval_frequency", "2", "--components.tok2vec.model.encode.width", "8",
@@ -52,14 +50,6 @@ def _options(name: str = "spacy", shares: Shares = SHARES, *, dry_run: bool = Fa
     return ExportOptions(name, split=shares, writing=WriteOptions(dry_run=dry_run))
 
 
-def _spacy(folder: Path, *arguments: str) -> str:
-    """What spaCy says, run by itself in a folder."""
-    command = [sys.executable, "-m", "spacy", *arguments]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=100)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
 def _texts(file: Path) -> set[str]:
     return {doc.text for doc in DocBin().from_disk(file).get_docs(spacy.blank("en").vocab)}
 
@@ -67,10 +57,10 @@ def _texts(file: Path) -> set[str]:
 def test_a_folder_that_spacy_checks_and_trains_as_it_is(project: Project, tmp_path: Path) -> None:
     export(project, tmp_path / "out", _options())
     out = tmp_path / "out"
-    said = _spacy(out, "debug", "data", "config.cfg", "--no-format")
+    training = ["train", "config.cfg", "--output", str(tmp_path / "model"), *TINY]
+    [said, _] = run_spacy(out, ["debug", "data", "config.cfg", "--no-format"], training)
     assert "No overlap between training and evaluation data" in said
     assert "error" not in said.split("Summary")[-1]
-    _spacy(out, "train", "config.cfg", "--output", str(tmp_path / "model"), *TINY)
     nlp = spacy.load(tmp_path / "model" / "model-last")
     assert nlp.get_pipe("ner").labels == ("GPE", "PERSON")  # type: ignore[attr-defined]
 
@@ -83,7 +73,7 @@ def test_training_straight_from_the_project(project: Project, tmp_path: Path) ->
     config.to_disk(tmp_path / "out" / "config.cfg")
     (tmp_path / "reader.py").write_text(READER)
     before = hashlib.sha256(project.path.read_bytes()).hexdigest()
-    _spacy(tmp_path / "out", "train", "config.cfg", "--code", str(tmp_path / "reader.py"), *TINY)
+    run_spacy(tmp_path / "out", ["train", "config.cfg", "--code", str(tmp_path / "reader.py"), *TINY])
     assert hashlib.sha256(project.path.read_bytes()).hexdigest() == before
 
 

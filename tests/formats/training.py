@@ -1,6 +1,8 @@
 """Projects with accepted documents, for tests of what comes before training."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 from annotator.formats import ImportOptions, import_files
@@ -47,3 +49,15 @@ def stories(path: Path, count: int, first: int = 0) -> Project:
     file.write_text("\n".join(map(json.dumps, records)))
     import_files(project, [file], ImportOptions(annotator="ana"))
     return project
+
+
+def run_spacy(folder: Path, *commands: list[str]) -> list[str]:
+    """What each of spaCy's own commands says, run in a folder; in one process, because loading spaCy takes longest."""
+    code = (
+        "import json, sys; from spacy.cli import app\n"
+        "for command in json.loads(sys.argv[1]): app(command, standalone_mode=False); print(end='\\f', flush=True)"
+    )
+    command = [sys.executable, "-c", code, json.dumps(commands)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=100)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.split("\f")[:-1]

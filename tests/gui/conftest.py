@@ -14,7 +14,7 @@ from annotator.gui import app
 from annotator.gui.window import Window
 from annotator.settings import load
 from tests.gui.seat import SETTINGS, Seat, make_project
-from tests.making import TEXT, add, found, project_with, suggest
+from tests.making import TEXT, add, found, project_with, suggest, tokenize
 
 Press = Callable[..., None]
 
@@ -47,6 +47,14 @@ def window(qtbot: QtBot, tmp_path: Path, made: Path) -> Iterator[Window]:
     qtbot.waitExposed(window)
     yield window
     window.close()
+
+
+@pytest.fixture
+def tokenized(window: Window) -> Window:
+    """The window on documents with tokens, as a pipeline leaves them: what exports them need not load spaCy."""
+    assert window.session is not None
+    tokenize(window.session.project, 1, 2)
+    return window
 
 
 @pytest.fixture

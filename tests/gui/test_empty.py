@@ -10,7 +10,7 @@ from annotator.gui.trees import Emptiness, flat_list
 from annotator.gui.window import Window
 from annotator.model.label import LabelScheme
 from annotator.store.project import Project
-from tests.gui.driving import run, type_in, while_open
+from tests.gui.driving import answer_box, run, type_in, while_open
 from tests.gui.seat import Seat
 from tests.making import project_with
 
@@ -60,6 +60,20 @@ def test_no_document(seat: Seat, tmp_path: Path) -> None:
     seat.window.open_path(tmp_path / "empty.annot")
     assert any("Ctrl+I imports some" in text for text in _said(seat.window.documents))
     assert "Import files or folders" in seat.window.notice.text.text()
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        ("file.preannotate", "There are no documents to pre-annotate.\nImport some first (Ctrl+I)."),
+        ("document.order", "There are no documents to put in order.\nImport some first (Ctrl+I)."),
+        ("labels.map", "There are no suggestions yet.\nLet a pipeline suggest some first (Ctrl+P)."),
+    ],
+)
+def test_what_needs_documents_says_where_they_come_from(seat: Seat, tmp_path: Path, command: str, says: str) -> None:
+    project_with(tmp_path / "empty.annot").close()
+    seat.window.open_path(tmp_path / "empty.annot")
+    assert answer_box(lambda: run(seat.window, command), Qt.Key.Key_Return) == says
 
 
 def test_no_document_that_the_filter_lets_through(seat: Seat) -> None:

@@ -19,6 +19,7 @@ from annotator.store import splits
 from tests.gui.driving import run, type_in, while_open
 
 PATIENCE = 60_000
+pytestmark = pytest.mark.usefixtures("tokenized")
 
 
 def _choose(dialog: ExportDialog, title: str) -> None:

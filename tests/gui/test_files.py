@@ -28,8 +28,8 @@ def test_import_shows_its_report(window: Window, tmp_path: Path) -> None:
     assert window.documents.model.rowCount() == 3
 
 
-def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    session = window.session
+def test_export_runs_beside_the_open_window(tokenized: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window, session = tokenized, tokenized.session
     assert session is not None
     out = tmp_path / "out.jsonl"
     nothing = ExportChild(session.project.path, out)

@@ -1,14 +1,17 @@
 """Two programs on one project: the second one raises the first one's window, or both see each other's changes."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.instance import raise_other
+from annotator.gui.instance import _name, raise_other
 from annotator.gui.window import Window
 from annotator.session import Session
 from annotator.store.project import Project
@@ -31,6 +34,23 @@ def test_opening_a_project_again_raises_its_window(window: Window, qtbot: QtBot)
         assert second.stderr is not None
         assert second.stderr.read() == b""
     assert not window.isMinimized()
+
+
+def test_what_a_killed_program_has_left_is_in_nobodys_way(window: Window) -> None:
+    assert window.session is not None
+    path = window.session.project.path
+    window.close_project()
+    with closing(QLocalServer()) as server:
+        assert server.listen(_name(path))
+        place = server.fullServerName()
+    with socket.socket(socket.AF_UNIX) as left_behind:
+        left_behind.bind(place)
+    assert not raise_other(path)
+    window.open_path(path)
+    asking = QLocalSocket()
+    asking.connectToServer(_name(path))
+    assert asking.waitForConnected()
+    asking.abort()
 
 
 def test_nobody_is_asked_where_no_window_has_the_project(window: Window) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError, Cancelled
@@ -20,7 +20,7 @@ from annotator.store.mapping import label_map
 from annotator.store.run_list import runs_of
 from annotator.suggest.jobs import Job, Kind
 from annotator.suggest.pipelines import DEFAULT
-from tests.gui.driving import close_the_dialog, run, type_in, while_open
+from tests.gui.driving import answer_box, close_the_dialog, run, type_in, while_open
 
 PATIENCE = 60_000
 
@@ -52,6 +52,37 @@ def test_preannotation_keeps_decisions_and_shows_its_spans(window: Window, qtbot
     assert runs == [("tiny", 1), (DEFAULT, 1)]
     looked_at = session.project.db.execute("SELECT count(*) FROM run_document WHERE run = 2").fetchone()
     assert looked_at == (2,)
+
+
+def test_a_folder_is_asked_about_once_before_code_of_it_can_run(window: Window, tmp_path: Path) -> None:
+    folder = str(tmp_path / "mine")
+    Path(folder).mkdir()
+    for name in ("config.cfg", "meta.json"):
+        Path(folder, name).write_text("")
+    answers: list[bool] = []
+
+    def ask() -> None:
+        answers.append(preannotation.is_trusted(window, folder))
+
+    assert f"Do you know where {folder} comes from" in answer_box(ask, Qt.Key.Key_Return)
+    while_open(ask, QMessageBox, lambda box: box.buttons()[0].click())
+    ask()
+    assert answers == [False, True, True]
+    assert window.settings.trusted_pipelines == (folder,)
+
+
+def test_a_process_that_cannot_be_started_is_said(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gui_child, "worker_command", lambda: ["/no/python"])
+    said: list[str] = []
+    close_the_dialog(said)
+    assert window.session is not None
+    child = preannotation.run_pipeline(window, window.session, Job(Kind.PIPELINE, DEFAULT))
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE, raising=False):
+        pass
+    assert "could not be started" in "\n".join(said)
+    assert window.children_running == []
 
 
 def test_leaving_the_table_of_labels_runs_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 """Training from the window: how is asked, curves, then labels, confusion and mistakes; Enter goes to a mistake."""
 
+import signal
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -149,9 +152,9 @@ def ready(window: Window, tmp_path: Path) -> Window:
     return window
 
 
-def _few(window: Window) -> TrainingView:
+def _few(window: Window, steps: int = 3) -> TrainingView:
     assert window.session is not None
-    return run_training(window, window.session, ["--base", "blank:en", "--steps", "3", "--name", "mine"])
+    return run_training(window, window.session, ["--base", "blank:en", "--steps", str(steps), "--name", "mine"])
 
 
 def test_a_pipeline_is_trained_while_one_labels_and_suggests_afterwards(ready: Window, qtbot: QtBot) -> None:
@@ -171,8 +174,17 @@ def test_a_pipeline_is_trained_while_one_labels_and_suggests_afterwards(ready: W
     assert [r.name for r in runs_of(ready.session.project, "ana")] == ["mine 0.0.1"]
 
 
+@pytest.fixture
+def in_the_background() -> Iterator[None]:
+    """As in a program that a script has started with &: what it starts ignores interrupts."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("in_the_background")
 def test_cancel_keeps_nothing(ready: Window, qtbot: QtBot, home: Path) -> None:
-    view = _few(ready)
+    view = _few(ready, steps=100_000)  # it is never done before somebody cancels it
     [child] = ready.children_running
     assert isinstance(child, TrainingChild)
     with qtbot.waitSignal(child.told, timeout=PATIENCE):
@@ -183,6 +195,30 @@ def test_cancel_keeps_nothing(ready: Window, qtbot: QtBot, home: Path) -> None:
     assert not view.isVisible()
     assert list((home / "data" / "pipelines").iterdir()) == []
     assert "nothing of it is kept" in ready.status.message.text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--name", "../x"], "cannot be the name"),  # told by the command in a line
+        (["--nonsense"], "Training failed: No such option: --nonsense"),
+    ],
+)
+def test_why_a_training_failed_is_said(window: Window, qtbot: QtBot, arguments: list[str], says: str) -> None:
+    assert window.session is not None
+    accept(window.session.project, 1, (0, 9, "PERSON"))
+    child = TrainingChild([str(window.session.project.path), *arguments])
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
+        child.start()
+    assert says in str((ended.args or [""])[0])
+
+
+def test_a_training_that_cannot_be_started_is_said(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/python")
+    child = TrainingChild([])
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE) as ended:
+        child.start()
+    assert "could not be started" in str((ended.args or [""])[0])
 
 
 def test_closing_the_window_stops_a_training(ready: Window) -> None:

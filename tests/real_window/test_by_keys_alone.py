@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.model.document import Answer
 from annotator.store.project import Project
+from tests.making import project_with
 from tests.real_window.conftest import Screen, until
 
 ARTICLE = """Larnholm signs ferry deal with Norway
@@ -63,10 +64,8 @@ def test_from_import_to_accepted_and_killed(screen: Screen, tmp_path: Path) -> N
 
 def test_killed_right_after_the_last_key(screen: Screen, tmp_path: Path) -> None:
     """What was on the screen when the last key was painted is on the disk."""
-    project, article = tmp_path / "p.annot", tmp_path / "ferry.txt"
-    article.write_text(ARTICLE, encoding="utf-8")
-    _annotator(screen, "new", str(project))
-    _annotator(screen, "import", str(project), str(article))
+    project = tmp_path / "p.annot"
+    project_with(project, ARTICLE).close()
     program = screen.start("open", str(project))
     screen.keys("ctrl+Home", "g", "Right", "Right", "p")
     until(lambda: len(_decided(project)) >= 2, "both labels in the file")

@@ -4,11 +4,12 @@ import hashlib
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from annotator.errors import AnnotatorError, ProjectLocked
+from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
 from annotator.model.span import Span
 from annotator.store.project import Project
 from tests.making import SCHEME, add, project_with, suggest
@@ -36,6 +37,23 @@ def test_a_project_whose_maker_was_killed_at_once_can_be_opened(tmp_path: Path) 
     subprocess.run([sys.executable, "-c", code, str(tmp_path / "p.annot")], check=False)
     with Project.open(tmp_path / "p.annot") as project:
         assert project.document(1).text == "text"
+
+
+@pytest.mark.parametrize(
+    ("damage", "read"),
+    [
+        ("UPDATE document SET meta = '{'", lambda project: project.document(1)),
+        ("UPDATE label SET examples = '['", lambda project: project.labels()),
+    ],
+)
+def test_a_row_that_no_program_wrote_says_how_to_rescue_the_project(
+    tmp_path: Path, damage: str, read: Callable[[Project], object]
+) -> None:
+    with project_with(tmp_path / "p.annot", "text") as project:
+        project.db.execute(damage)
+        with pytest.raises(ProjectDamaged, match="cannot be read") as raised:
+            read(project)
+        assert "annotator recover" in raised.value.hint
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -65,6 +65,14 @@ def test_without_the_log_the_state_before_it_is_saved(path: Path) -> None:
     assert report.lost == 0
 
 
+def test_spans_that_end_behind_their_text_are_left_out_with_a_note(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as db, db:
+        db.execute("""UPDATE suggestion SET "end" = 1000000 WHERE id = 1""")
+    out, report = _recovered(path)
+    assert report.notes == ["1 rows of suggestion ended behind their text and were left out."]
+    assert {row[0] for row in damage.dump(out, "suggestion")["suggestion"]}.isdisjoint({1})
+
+
 @pytest.mark.parametrize("table", ["suggestion", "answer", "edit", "label", "run", "run_document"])
 def test_a_lost_page_of_rows_costs_nothing_of_other_tables(path: Path, table: str) -> None:
     before = damage.dump(path, *TABLES)
@@ -205,15 +213,16 @@ def test_what_holds_nothing_of_a_project_is_told(path: Path, tmp_path: Path) -> 
     assert sorted(f.name for f in tmp_path.iterdir() if f.is_file()) == ["p.annot", "x.annot"]
 
 
-def test_two_hundred_random_damages_end_in_a_sentence_or_a_sound_project(
+def test_random_damages_end_in_a_sentence_or_a_sound_project(
     tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Thousands are done by hand: python -m tests.fuzz recover"""
     monkeypatch.setattr(copies, "sync", lambda _path: None)  # the disk would take longer than all the rest
     small = tmp_path_factory.mktemp("small") / "p.annot"
     damage.sample(small, 4)
     path, out = tmp_path / "p.annot", tmp_path / "out.annot"
     saved = 0
-    for seed in range(200):
+    for seed in range(60):
         chance = random.Random(seed)
         shutil.copy(small, path)
         chance.choice(damage.KINDS)(path, chance)
@@ -226,4 +235,4 @@ def test_two_hundred_random_damages_end_in_a_sentence_or_a_sound_project(
             saved += 1
             Project.open(out).close()
         out.unlink(missing_ok=True)
-    assert saved > 150
+    assert saved > 45

@@ -24,11 +24,13 @@ Run = Callable[..., tuple[int, str, str]]
 CLUSTER = """
 import sys
 from distributed import LocalCluster
-workers = int(sys.argv[1])
-with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=":0", host="127.0.0.1") as cluster:
-    print(cluster.scheduler_address, flush=True)
+usual = {"threads_per_worker": 1, "dashboard_address": ":0", "host": "127.0.0.1"}
+with LocalCluster(n_workers=2, **usual) as cluster, LocalCluster(n_workers=0, **usual) as lonely:
+    print(cluster.scheduler_address, lonely.scheduler_address, flush=True)
     sys.stdin.read()
 """
+#: What needs no spaCy, and is there in a moment.
+OSLO = Job(Kind.REGEX, str(Path(__file__).with_name("names.tsv")))
 MODULE = """
 import os, signal, spacy
 from spacy.language import Language
@@ -65,8 +67,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def scheduler(site: Path) -> Iterator[str]:
-    """The address of a cluster with two workers that know the package, and are started again when they die."""
+def schedulers(site: Path) -> Iterator[list[str]]:
+    """The addresses of a cluster with two workers that know the package, and are started again when they die, and of
+    one without workers."""
     paths = [str(site), os.environ.get("PYTHONPATH", "")]
     environment = {
         **os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "KILLED": str(site / "killed"),
@@ -74,22 +77,24 @@ def scheduler(site: Path) -> Iterator[str]:
         # A LocalCluster, unlike real ones, takes workers out that were dead a while ago.
         "DASK_DISTRIBUTED__DEPLOY__LOST_WORKER_TIMEOUT": "10 minutes",
     }  # fmt: skip
-    yield from _cluster(2, environment)
-
-
-@pytest.fixture(scope="module")
-def lonely() -> Iterator[str]:
-    """The address of a cluster without workers."""
-    yield from _cluster(0, dict(os.environ))
-
-
-def _cluster(workers: int, environment: dict[str, str]) -> Iterator[str]:
-    command = [sys.executable, "-c", CLUSTER, str(workers)]
+    command = [sys.executable, "-c", CLUSTER]
     with subprocess.Popen(
         command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:  # it ends with its stdin
         assert process.stdout is not None
-        yield process.stdout.readline().strip()
+        yield process.stdout.readline().split()
+
+
+@pytest.fixture
+def scheduler(schedulers: list[str]) -> str:
+    """The address of the cluster with two workers."""
+    return schedulers[0]
+
+
+@pytest.fixture
+def lonely(schedulers: list[str]) -> str:
+    """The address of the cluster without workers."""
+    return schedulers[1]
 
 
 @pytest.fixture
@@ -184,7 +189,7 @@ def test_no_document_is_forgotten_while_all_workers_start_again(
 ) -> None:
     monkeypatch.setattr(cluster, "_threads", lambda _: {})
     with connected(scheduler, Tls()) as run_job:
-        said = list(run_job(Job(Kind.PIPELINE, DEFAULT), ((i, "Oslo.") for i in range(70))))
+        said = list(run_job(OSLO, ((i, "Oslo.") for i in range(70))))
     assert len(said) == 1 + 70
 
 
@@ -194,7 +199,7 @@ def test_leaving_in_the_middle_leaves_nothing_behind(scheduler: str) -> None:
     connect: Any = distributed.Client
     with connect(scheduler, set_as_default=False) as other:
         with connected(scheduler, Tls()) as run_job:
-            said = run_job(Job(Kind.PIPELINE, DEFAULT), ((i, "Oslo.") for i in range(1000)))
+            said = run_job(OSLO, ((i, "Oslo.") for i in range(1000)))
             next(said)
             said.close()  # type: ignore[attr-defined]
         left: list[str] = []

@@ -12,7 +12,7 @@ from annotator.suggest.jobs import Job, Kind, encode_job
 from annotator.suggest.pipelines import DEFAULT, identity
 from tests.making import TEXT
 
-JOB = Job(Kind.BEFORE, names={"PERSON": ["Ana Novak"]})
+JOB = Job(Kind.REGEX, str(Path(__file__).with_name("names.tsv")))
 LINE = encode_job(JOB)
 
 

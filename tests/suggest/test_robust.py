@@ -10,6 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.suggest import client
 from annotator.suggest.client import run_job
 from annotator.suggest.jobs import Job, Kind
+from annotator.suggest.loading import load_job
 from annotator.suggest.pipelines import available
 from annotator.suggest.protocol import Ready, Result
 
@@ -93,7 +94,7 @@ def test_time_and_memory_have_limits(text: str, says: str) -> None:
 )
 def test_an_entry_point_that_is_broken_is_said_not_raised(name: str, says: str) -> None:
     with pytest.raises(AnnotatorError, match=says) as raised:
-        _results(Job(Kind.PIPELINE, name), "text")
+        load_job(Job(Kind.PIPELINE, name))
     assert raised.value.what.startswith(f"The pipeline {name} cannot be loaded")
 
 

@@ -1,5 +1,6 @@
 """How sure a recognizer is of its entities: the same entities, with scores that are probabilities."""
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ TEXTS = [
 ]
 
 
+@cache  # each is a child that loads the pipeline
 def _said(*, scores: bool, workers: int = 1) -> list[list[Span]]:
     job = Job(Kind.PIPELINE, DEFAULT, scores=scores, workers=workers)
     return [said.spans for said in run_job(job, enumerate(TEXTS)) if isinstance(said, Result)]
