@@ -9,10 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.formats import ExportOptions, ImportOptions, export, import_files
+from annotator.formats import ExportOptions, ImportOptions, export, import_files, jsonl
+from annotator.formats.json_lines import json_record
+from annotator.formats.reading import Source
+from annotator.formats.report import ExportReport, Refusal, Refused
 from annotator.model.document import Answer
-from annotator.model.span import Status
+from annotator.model.span import Span, Status
+from annotator.model.tokens import bounds_problem
+from annotator.store.bulk import Incoming
 from annotator.store.project import Project
+from tests.formats.reading import read_all
+from tests.formats.roundtrip import made
 from tests.making import SCHEME, project_with
 
 ME = ImportOptions(annotator="me")
@@ -228,3 +235,74 @@ def test_a_key_that_is_there_twice_is_refused(tmp_path: Path, inside: str) -> No
         report = import_files(project, [file], ME)
     assert report.read == 2
     assert [(one.place, "is there twice in one object" in one.reason) for one in report.refused] == [(1, True)]
+
+
+_TOKENS = '[{"text": "a", "start": 0, "end": 1, "id": 0, "ws": false}]'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"text": "a", "text": "b"}',
+        '{"text": "a", "meta": {"k": 1, "k": 2}}',
+        '{"text": "a", "tokens": [], "tokens": []}',
+        f'{{"text": "a", "tokens": {_TOKENS}, "tokens": {_TOKENS}}}',
+        '{"text": "a", "tokens": [{"start": 5, "text": "a", "start": 0, "end": 1, "id": 0, "ws": false}]}',
+        '{"text": "a", "spans": [{"start": 0, "end": 1, "label": "X", "label": "Y"}]}',
+        f'{{"text": "a\\\\", "tokens": {_TOKENS}, "text": "b"}}',
+    ],
+)
+def test_a_key_that_is_there_twice_is_seen_in_every_line(line: str) -> None:
+    with pytest.raises(Refused, match="is there twice in one object"):
+        json_record(line.encode())
+
+
+def test_tokens_are_read_the_same_whether_a_line_is_looked_at_quickly_or_slowly() -> None:
+    for more in ("", ', "meta": {"k": "a\\"b"}', ', "meta": {"k": "a\\\\"}'):
+        record, bounds = json_record(f'{{"text": "a", "tokens": {_TOKENS}{more}}}'.encode())
+        assert (record["text"], bounds, "tokens" in record) == ("a", [(0, 1)], False)
+    assert json_record(b'{"text": "a"}')[1] in (None, [])
+    for odd in ('[{"start": "0", "end": 1.0}]', '[{"start": true, "end": 1}]'):
+        assert json_record(f'{{"text": "a", "tokens": {odd}}}'.encode())[1] in ([(0, 1)], [(1, 1)])
+    for bad in ('[{"start": 0}]', "[1]", "7", '[{"start": null, "end": 1}]'):
+        bounds = json_record(f'{{"text": "a", "tokens": {bad}}}'.encode())[1]
+        assert bounds
+        assert bounds_problem(bounds, "a")
+
+
+def test_what_is_said_of_a_document_beside_what_we_know_is_kept(tmp_path: Path) -> None:
+    out = _lines(
+        tmp_path / "in.jsonl",
+        {"text": "one", "meta": "a note"},
+        {"text": "two", "meta": {"title": "T", "source": "S", "k": [1]}, "extra": {"a": 1}},
+    )
+    out.write_text("{\n\n" + out.read_text() + '{"text": "last"}')
+    read = list(Source(out, jsonl.FORMAT, jsonl.FORMAT.chosen("", {}), 0).read())
+    assert isinstance(read[0][1], Refusal)
+    assert [(place, found.document.text) for place, found, _ in read[1:] if isinstance(found, Incoming)] == [
+        (3, "one"), (4, "two"), (5, "last"),
+    ]  # fmt: skip
+    documents = [found.document for _, found, _ in read if isinstance(found, Incoming)]
+    assert [(d.title, d.source, d.meta) for d in documents[:2]] == [
+        ("one", "", {"meta": "a note"}),
+        ("T", "S", {"k": [1], "_extra": {"extra": {"a": 1}}}),
+    ]
+
+
+def test_spans_have_the_source_that_stands_there(tmp_path: Path) -> None:
+    plain = {"start": 0, "end": 3, "label": "X", "source": "tiny 1.0", "token_start": 0, "token_end": 0}
+    out = _lines(
+        tmp_path / "in.jsonl", {"text": "one", "spans": [plain, {k: plain[k] for k in ("start", "end", "label")}]}
+    )
+    [(incoming, notes)] = read_all(jsonl.FORMAT, out)
+    assert ([s.source for s in incoming.spans], notes) == (["tiny 1.0", ""], [])
+
+
+def test_spans_that_touch_do_not_overlap() -> None:
+    views = {
+        json.loads(jsonl.encode(made("AnaLev", spans), ExportReport("", "")))["_view_id"]
+        for spans in ([Span(0, 3, "A"), Span(3, 6, "A")], [])
+    }
+    assert views == {"ner_manual"}
+    overlapping = made("AnaLev", [Span(0, 4, "A"), Span(3, 6, "A")])
+    assert json.loads(jsonl.encode(overlapping, ExportReport("", "")))["_view_id"] == "spans_manual"

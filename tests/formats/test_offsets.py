@@ -60,3 +60,5 @@ def test_what_cannot_be_told_is_asked_with_the_first_example() -> None:
         found_out(texts)
     assert found_out([*texts, ("😀 Ana", [(3, 6)])]) is Unit.UTF16
     assert found_out([]) is Unit.CODE_POINTS
+    with pytest.raises(Refused, match="Both fit: say"):  # one span fits so, the other so
+        found_out([("😀😀 ab", [(1, 2), (5, 7)])])

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked
+from annotator.errors import AnnotatorError, ProjectDamaged, ProjectLocked, StorageError
 from annotator.model.span import Span
 from annotator.store.project import Project
 from tests.making import SCHEME, add, project_with, suggest
 
+SPAN = {"document": 1, "start": 0, "end": 2, "label": "X", "status": "accepted"}
 PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
@@ -175,6 +176,73 @@ def test_undo_is_each_annotators_own(tmp_path: Path) -> None:
                 )
         project.undo("a")
         assert (len(project.spans(1, "a")), len(project.spans(1, "b"))) == (0, 1)
+
+
+def test_decisions_are_on_the_disk_when_a_step_ends_and_the_rest_need_not_be(tmp_path: Path) -> None:
+    with project_with(tmp_path / "p.annot", "text") as project:
+
+        def is_synced(act: Callable[[], object]) -> bool:
+            project.db.execute("PRAGMA synchronous = OFF")
+            act()
+            found = project.db.execute("PRAGMA synchronous").fetchone()[0]
+            assert found in (1, 2)  # never OFF: a crash of the system would damage the file
+            return bool(found == 2)
+
+        def decide() -> None:
+            with project.transact("add", annotator="a", document=1) as tx:
+                tx.insert("span", {**SPAN, "annotator": "a"})
+
+        assert [is_synced(act) for act in (decide, lambda: project.undo("a"), lambda: project.redo("a"))] == [True] * 3
+        assert not is_synced(lambda: project.add_seconds(1, "a", 1))
+        assert not is_synced(lambda: project.set_setting("x", "y"))
+
+
+def test_active_time_is_added_and_never_taken_away(tmp_path: Path) -> None:
+    with project_with(tmp_path / "p.annot", "text") as project:
+        for seconds in (2.5, 0.0, -9.0, 1.0):
+            with project.transact("add", annotator="a", document=1, seconds=seconds) as tx:
+                tx.insert("span", {**SPAN, "annotator": "a"})
+        project.add_seconds(1, "a", 4)
+        project.undo("a")
+        assert project.db.execute("SELECT annotator, seconds FROM answer").fetchall() == [("a", 7.5)]
+
+
+def test_a_file_that_was_moved_away_is_not_written_to_until_it_is_back(tmp_path: Path) -> None:
+    path, other = tmp_path / "p.annot", tmp_path / "other.annot"
+    with project_with(path, "text") as project:
+        path.rename(other)
+        for _ in ("gone", "replaced"):
+            with pytest.raises(StorageError, match="was moved, removed or replaced while it was open"):
+                project.set_setting("x", "y")
+            path.write_bytes(b"another file")
+        other.replace(path)
+        project.set_setting("x", "y")
+        assert project.setting("x") == "y"
+
+
+def test_whoever_waits_for_another_writer_is_asked_how_long(tmp_path: Path) -> None:
+    asked: list[int] = []
+    with (
+        project_with(tmp_path / "p.annot", "text") as project,
+        Project.open(tmp_path / "p.annot", timeout=0.01) as other,
+    ):
+        first = project.writing(durable=False)
+        first.__enter__()
+
+        def wait(times: int) -> bool:
+            asked.append(times)
+            if times == 2:
+                first.__exit__(None, None, None)
+            return True
+
+        other.waiting = wait
+        other.set_setting("x", "y")
+        assert (asked, project.setting("x")) == ([0, 1, 2], "y")
+        with project.writing(durable=False):
+            other.waiting = lambda times: times < 1
+            with pytest.raises(ProjectLocked):
+                other.set_setting("x", "z")
+        assert project.setting("x") == "y"
 
 
 def test_where_a_change_may_be_seen(tmp_path: Path) -> None:
