@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from annotator.errors import AnnotatorError
 from annotator.formats import WriteOptions, registry
 from annotator.formats.conll import FORMAT
+from annotator.formats.reading import Source
 from annotator.formats.writing import write_documents
 from annotator.model.label import LabelScheme
 from annotator.model.span import Span
 from annotator.model.tokens import TokenIndex
+from annotator.store.bulk import Incoming
 from tests.formats.reading import read_text, spans_in
 from tests.formats.roundtrip import made, written
 
@@ -166,3 +168,28 @@ def test_columns_are_recognised_by_a_look_inside(tmp_path: Path, name: str) -> N
     found = registry.recognised(tmp_path / "c.txt")
     assert found is not None
     assert found.name == "text"
+
+
+def test_documents_begin_where_a_line_marks_them_or_after_so_many_sentences(tmp_path: Path) -> None:
+    def texts(data: str, **values: str) -> list[tuple[int | str, str]]:
+        path = tmp_path / "in.conll"
+        path.write_text(data)
+        read = Source(path, FORMAT, FORMAT.chosen("", values), 0).read()
+        return [(place, found.document.text) for place, found, _ in read if isinstance(found, Incoming)]
+
+    plain = "\na B-X\n\nb O\n\n\nc O\n"
+    assert texts(plain) == [(2, "a\nb\nc")]
+    assert texts(plain, sentences="1") == [(2, "a"), (4, "b"), (7, "c")]
+    assert texts(plain, sentences="2") == [(2, "a\nb"), (7, "c")]
+    marked = "-DOCSTART- O\n\na B-X\n\nb O\n\n-DOCSTART- O\nc O\n\nd O\n"
+    for sentences in ("0", "1"):
+        assert texts(marked, sentences=sentences) == [(1, "a\nb"), (7, "c\nd")]
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows"), [("2", ["Ana B-PER", "met O"]), ("4", ["Ana -X- _ B-PER", "met -X- _ O"])]
+)
+def test_two_or_four_columns_are_written(tmp_path: Path, columns: str, rows: list[str]) -> None:
+    options = WriteOptions(values={"columns": columns})
+    written(FORMAT, [made("Ana met", [Span(0, 3, "PER")])], tmp_path / "out.conll", options)
+    assert (tmp_path / "out.conll").read_text().split("\n")[2:4] == rows

@@ -172,3 +172,24 @@ def test_metadata_does_not_stand_in_the_way_of_text_and_spans(tmp_path: Path) ->
         "title_": "second",
         "date": "2026",
     }
+
+
+def test_what_stands_beside_text_and_spans_is_kept_unless_it_is_used(tmp_path: Path) -> None:
+    lines = [
+        {"text": "Ana", "offsets": "utf-16", "k": 1},
+        {"text": "Lev", "offsets": "miles", "title": "T", "source": 3},
+        {"text": "Bea", "label": 7, "entities": [[0, 3, 12]]},
+        {"text": "Eva", "labels": ["x"], "cats": "y", "entities": [{"start_offset": 0, "end_offset": 3, "label": "P"}]},
+    ]
+    path = tmp_path / "in.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)))
+    found = read_all(FORMAT, path)
+    assert [(one.document.title, one.document.meta) for one, _ in found[:2]] == [
+        ("Ana", {"k": 1}),
+        ("T", {"offsets": "miles", "source": 3}),
+    ]
+    assert [[s.place for s in one.spans] for one, _ in found[2:]] == [[(0, 3, "12")], [(0, 3, "P")]]
+    assert [notes for _, notes in found[2:]] == [
+        ["labels of the document are left out: 7"],
+        ["labels of the document are left out: x, y"],
+    ]

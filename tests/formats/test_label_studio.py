@@ -78,7 +78,7 @@ def test_a_task_that_nobody_has_looked_at(tmp_path: Path) -> None:
 
 
 def test_what_is_no_labelled_span_is_counted(tmp_path: Path) -> None:
-    results = [
+    results: list[dict[str, Any]] = [
         _region(0, 9, "PERSON"),
         {"type": "relation", "from_id": "x1", "to_id": "x2", "direction": "right"},
         {"type": "choices", "from_name": "mood", "to_name": "text", "value": {"choices": ["good"]}},
@@ -240,3 +240,92 @@ def test_several_annotators_share_a_task(tmp_path: Path) -> None:
     written(FORMAT, known(), tmp_path / "out.json")
     tasks = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert [[a["annotator"] for a in task["annotations"]] for task in tasks] == [["kim", "Zoë B"], ["kim"]]
+
+
+def _task(**more: Any) -> dict[str, Any]:
+    return {"id": 1, "data": {"text": TEXT}, **more}
+
+
+@pytest.mark.parametrize(
+    ("by", "name"),
+    [
+        ({"annotator": "kim", "completed_by": 3}, "kim"),
+        ({"completed_by": 3}, "3"),
+        ({"completed_by": {"email": "a@b.c", "username": "u", "id": 3}}, "a@b.c"),
+        ({"completed_by": {"username": " u ", "id": 3}}, "u"),
+        ({"completed_by": {"id": 3}}, "3"),
+        ({"completed_by": None, "created_username": "old"}, "old"),
+        ({"completed_by": True}, ""),
+        ({"completed_by": ["x"]}, ""),
+        ({"completed_by": {}}, ""),
+    ],
+)
+def test_annotators_have_the_name_that_the_file_gives(tmp_path: Path, by: dict[str, Any], name: str) -> None:
+    [(one, _)] = _read(tmp_path, _task(annotations=[_annotation(_region(0, 9, "X")) | {"completed_by": None} | by]))
+    assert one.annotator == name
+
+
+def test_drafts_of_several_count_each(tmp_path: Path) -> None:
+    submitted = {"annotation": 1, "result": []}
+    drafts = [submitted, submitted, {"user": "kim", "result": [_region(0, 9, "X")]}]
+    (one, notes), *others = _read(tmp_path, _task(drafts=drafts))
+    assert (one.annotator, [s.place for s in one.spans], others) == ("kim", [(0, 9, "X")], [])
+    assert "2 changes that were not submitted" in str(notes)
+
+
+def test_what_is_left_out_is_counted_by_kind(tmp_path: Path) -> None:
+    results: list[dict[str, Any]] = [
+        {"type": "choices", "value": {"choices": ["a"]}},
+        {"type": "choices", "value": {"choices": ["b"]}},
+        {"type": "labels"},
+        _region(0, 9, "X") | {"value": {"start": 0, "end": 9, "labels": []}},
+        _region(0, 9, "X") | {"value": {"start": 0, "end": 9}},
+        _region(0, 9, "Y", from_name="other"),
+        _region(0, 9, "Z", from_name="other"),
+        _region(14, 17, "X"),
+    ]
+    [(one, notes)] = _read(tmp_path, _task(annotations=[_annotation(*results)]), from_name="label")
+    assert [s.place for s in one.spans] == [(14, 17, "X")]
+    assert notes[-1] == (
+        "left out: 2 choices, 1 regions without a value, 2 spans of other tags, 2 spans without a label"
+    )
+
+
+def test_notes_and_metadata_of_any_shape(tmp_path: Path) -> None:
+    regions = [
+        _region(0, 3, "A", meta={"text": ["one", "two", 3]}),
+        _region(4, 9, "A", meta={"text": "alone"}),
+        _region(14, 17, "A", meta="odd"),
+    ]
+    [(one, _)] = _read(tmp_path, _task(annotations=[_annotation(*regions)], meta="a note"))
+    assert [s.note for s in one.spans] == ["one\ntwo", "alone", ""]
+    assert one.document.meta["meta"] == "a note"
+
+
+def test_json_min_of_choices_and_of_a_text_under_another_name(tmp_path: Path) -> None:
+    record = {
+        "id": 1, "body": TEXT, "annotation_id": 2, "annotator": 5,
+        "label": [{"start": 0, "end": 9, "labels": ["PERSON"]}, {"start": 0, "end": 9, "choices": ["x"]}],
+    }  # fmt: skip
+    [(one, notes)] = _read(tmp_path, record)
+    assert (one.document.text, one.annotator, [s.place for s in one.spans]) == (TEXT, "5", [(0, 9, "PERSON")])
+    assert "1 choices" in str(notes)
+    for missing, who in (({"annotation_id"}, "5"), ({"annotator"}, ""), ({"annotation_id", "annotator"}, "")):
+        [(one, _)] = _read(tmp_path, {k: v for k, v in record.items() if k not in missing})
+        assert (one.annotator, len(one.spans)) == (who, len(missing) % 2)
+
+
+def test_a_text_that_a_region_names_is_compared_only_where_it_can_be(tmp_path: Path) -> None:
+    for value, says in (
+        ({"start": 0, "end": 9, "text": ""}, ""),
+        ({"start": 0, "end": 9, "text": 7}, ""),
+        ({"start": "0", "end": 9, "text": "Ana"}, "whole numbers"),
+        ({"start": 0, "end": None, "text": "Ana"}, "whole numbers"),
+        ({"start": 0, "end": 9, "text": "Bea"}, "the text there is"),
+    ):
+        task = _task(annotations=[_annotation(_region(0, 9, "X") | {"value": {**value, "labels": ["X"]}})])
+        if says:
+            [refusal] = refused(FORMAT, _file(tmp_path, [task]))
+            assert says in refusal.reason
+        else:
+            assert len(_read(tmp_path, task)[0][0].spans) == 1

@@ -64,6 +64,50 @@ def test_the_first_line_says_how_sure_it_is_that_a_file_is_jsonl(head: bytes, sc
     assert jsonl.sniff(head, Path("x")) == score
 
 
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [
+        ('{"text": "a", "label": [[0, 1, "X"]]}', "doccano"),
+        ('\ufeff\n{"text": "a", "entities": []}\n{"text": "b"}', "doccano"),
+        ('{"text": "a", "Comments": []}', "doccano"),
+        ('{"text": "a", "label": [[0, 1, "X"]], "_input_hash": 1}', "jsonl"),
+        ('{"text": "a", "label": "X"}\n{"label": [[0, 1, "X"]]}', "jsonl"),
+        ('[{"data": {"text": "a"}, "annotations": []}]', "label-studio"),
+        ('\ufeff {"id": 1, "annotation_id": 2, "text": "a"}', "label-studio"),
+        ('[{"data": {"text": "a"}}]', "label-studio"),
+        ('see "annotations": none', "text"),
+        ("-DOCSTART- -X- O O\n\nAna B-PER\n", "conll"),
+        ("\ufeff-DOCSTART-\n", "conll"),
+        ("# a comment\nAna B-PER\nmet O\n\nLev I-PER\nand cut", "conll"),
+        ("a NNP B-PER\nb VBD O\n", "conll"),
+        ("Ana O\nmet O\n", "text"),
+        ("Ana B-PER\nmet no tag\n", "text"),
+        ("Ana B-PER\nmet VBD O\n", "text"),
+        ("B-PER\nO\n", "text"),
+        ("Ana B-PER", "text"),
+        ("text,start,end,label\na,0,1,X\n", "csv"),
+        ("\ufefftext;start;end;label;score\n", "csv"),
+        ("start\tend\ttext\tlabel\n", "csv"),
+        ("text,title\n", "csv"),
+        ("title,words\n", "text"),
+        ("some words\n", "text"),
+    ],
+)
+def test_files_without_a_suffix_are_recognised_by_how_they_begin(tmp_path: Path, data: str, wanted: str) -> None:
+    (tmp_path / "export").write_text(data, encoding="utf-8")
+    found = registry.recognised(tmp_path / "export")
+    assert (found.name if found else "text") == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"), [("annotation.conf", True), ("a.ann", True), ("a.a1", True), ("a.txt", False)]
+)
+def test_a_folder_of_brat_is_recognised_by_its_files(tmp_path: Path, name: str, wanted: bool) -> None:
+    (tmp_path / name).write_text("")
+    found = registry.recognised(tmp_path)
+    assert (found is not None and found.name == "brat") == wanted
+
+
 def test_options_have_defaults_and_are_checked() -> None:
     kind = Format("x", "X", options=(Option("offsets", "How", "code points", ("code points", "utf16")),))
     assert kind.chosen("", {})["offsets"] == "code points"
