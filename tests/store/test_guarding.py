@@ -98,6 +98,9 @@ def test_what_was_found_alone_is_told_from_what_came_after(session: Session) -> 
     session.decide("accept", [Decision(union, union._replace(status=Status.ACCEPTED))])
     old = next(s for s in session.spans if s.label == "DATE")
     session.decide("relabel", [Decision(old, old._replace(label="ORG"))])
+    novak = next(s for s in session.spans if s.label == "PERSON")
+    session.decide("relabel", [Decision(novak, novak._replace(label="GPE"))])
+    session.undo()  # which changes nothing of what was found alone
     session.guard_with(Guard())
     session.open(2)
     session.decide("accept", [Decision(s, s._replace(status=Status.ACCEPTED)) for s in session.pending], Answer.ACCEPT)
