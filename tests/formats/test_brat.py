@@ -11,7 +11,8 @@ from annotator.formats import registry
 from annotator.formats.brat import FORMAT
 from annotator.formats.brat_lines import note_line, note_of
 from annotator.formats.outgoing import Outgoing
-from annotator.formats.reading import sources
+from annotator.formats.reading import Source, sources
+from annotator.formats.report import Refusal
 from annotator.model.span import Span
 from tests.formats.reading import read_all, refused
 from tests.formats.roundtrip import NOTES, documents, made, written
@@ -202,3 +203,22 @@ def test_names_of_files_are_plain_and_those_of_annotators_safe(tmp_path: Path) -
 def test_a_folder_is_known_by_a_look_inside(tmp_path: Path) -> None:
     assert registry.recognised(_folder(tmp_path / "in")) is FORMAT
     assert registry.recognised(tmp_path) is None
+
+
+def test_notes_that_stand_in_a_circle_are_nobodys(tmp_path: Path) -> None:
+    lines = ["T1\tORG 0 4\tAcme", "A1\tX A2", "A2\tX A1", "A3\tSure A4", "A4\tReally T1"]
+    [(one, notes)] = read_all(FORMAT, _folder(tmp_path / "in", *lines))
+    assert one.spans[0].note == "Sure\nReally"
+    assert any(note.startswith("kept as notes: 2 ") for note in notes)
+    assert any(note.startswith("left out: 2 ") for note in notes)
+
+
+def test_hidden_files_are_not_read_and_labels_become_types(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "in", "T1\tORG 0 4\tAcme", "what", "this")
+    (folder / ".b.txt").write_text("hidden")
+    (folder / "c.a1").write_text("T1\tORG 0 4\tAcme")
+    read = Source(folder, FORMAT, FORMAT.chosen("", {}), 0).read()
+    assert [(place, isinstance(found, Refusal)) for place, found, _ in read] == [("a.txt", False), ("c.a1", True)]
+    written(FORMAT, [made("Acme met", [Span(0, 4, "Ölfeld a|b"), Span(5, 8, "習")])], tmp_path / "out")
+    assert "Olfeld_a_b" in (tmp_path / "out" / "annotation.conf").read_text().split("\n")
+    assert (tmp_path / "out" / "annotation.conf").read_text().split("\n")[1:4] == ["[entities]", "Olfeld_a_b", "_"]

@@ -19,7 +19,7 @@ from annotator.model.label import LabelScheme
 from annotator.model.span import Span
 from annotator.model.tokens import TokenIndex
 from annotator.store.bulk import Incoming
-from tests.formats.reading import read_text, spans_in
+from tests.formats.reading import read_all, read_text, refused, spans_in
 from tests.formats.roundtrip import made, written
 
 READ_BY = {"conll": "spaCy 3.8 (convert)"}
@@ -193,3 +193,42 @@ def test_two_or_four_columns_are_written(tmp_path: Path, columns: str, rows: lis
     options = WriteOptions(values={"columns": columns})
     written(FORMAT, [made("Ana met", [Span(0, 3, "PER")])], tmp_path / "out.conll", options)
     assert (tmp_path / "out.conll").read_text().split("\n")[2:4] == rows
+
+
+@pytest.mark.parametrize(
+    ("data", "values", "says"),
+    [
+        ("a O\n", {"word": "0"}, "no word in 0 with a tag in 2"),
+        ("a O\n", {"word": "3"}, "no word in 3 with a tag in 2"),
+        ("a O\n", {"tag": "0"}, "no word in 1 with a tag in 0"),
+        ("a O\n", {"tag": "3"}, "no word in 1 with a tag in 3"),
+        ("a O\n", {"word": "2"}, "no word in 2 with a tag in 2"),
+        ("\n\n", {}, "it has no rows"),
+    ],
+)
+def test_columns_that_are_not_there_are_said(tmp_path: Path, data: str, values: dict[str, str], says: str) -> None:
+    (tmp_path / "in.conll").write_text(data)
+    assert says in refused(FORMAT, tmp_path / "in.conll", **values)[0].reason
+
+
+def test_words_and_tags_may_stand_in_any_column(tmp_path: Path) -> None:
+    read, _, _ = read_text(FORMAT, "# Ana\nB-PER x Ana\nO y met\n", tmp_path, word="3", tag="1")
+    assert [(one.document.text, spans_in(one)) for one in read] == [("Ana met", [("Ana", "PER")])]
+    for separator, text in (("tab", "a b c"), ("blanks", "a")):
+        path = tmp_path / "in.conll"
+        path.write_text("a b\tO\tB-X\nc\tO\tO\n" if separator == "tab" else "a\tO B-X\n")
+        [(one, _)] = read_all(FORMAT, path, separator=separator)
+        assert one.document.text == text
+
+
+def test_tags_are_read_in_the_scheme_that_is_said_and_notes_stand_once(tmp_path: Path) -> None:
+    path = tmp_path / "in.conll"
+    path.write_text("# one\na I-X\nb I-X\n\n# two\nc B-X\nd O\n")
+    [(one, notes)] = read_all(FORMAT, path, tags="bio")
+    assert spans_in(one) == [("a b", "X"), ("c", "X")]
+    assert notes[0] == "its tags are read as BIO"
+    assert any("2 line(s) that begin with # are comments, from line 1" in note for note in notes)
+    assert sum("no line marks documents" in note for note in notes) == 1
+    found = read_all(FORMAT, path, sentences="1")
+    assert [any("its tags are read as" in note for note in notes) for _, notes in found] == [True, False]
+    assert not any("no line marks documents" in note for _, notes in found for note in notes)

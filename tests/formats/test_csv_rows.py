@@ -169,3 +169,32 @@ def test_the_first_line_tells_what_it_is(tmp_path: Path) -> None:
     ):
         found = registry.recognised(_file(tmp_path, data, name))
         assert (found.name if found else "") == wanted
+
+
+def test_spans_keep_who_suggested_them_and_annotators_their_own_rows(tmp_path: Path) -> None:
+    span = Span(0, 3, "X", Status.PENDING, 0.5, "tiny 1.0", "a note")
+    outgoing = [made("Ana", [span], "kim"), made("Ana", [Span(0, 3, "Y")], "lee"), made("Bea", [], "kim")]
+    written(FORMAT, outgoing, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["meta"] for row in csv.DictReader(file) if not row["label"]] == [""] * 3
+    came = [one for one, _ in read_all(FORMAT, tmp_path / "out.csv")]
+    assert [(one.document.text, one.annotator, [s.label for s in one.spans]) for one in came] == [
+        ("Ana", "kim", ["X"]), ("Ana", "lee", ["Y"]), ("Bea", "kim", []),
+    ]  # fmt: skip
+    assert came[0].spans == (span,)
+
+
+def test_a_span_that_names_another_document_or_annotator_is_refused(tmp_path: Path) -> None:
+    head = "document,annotator,start,end,label,text\n1,kim,,,,Ana met\n"
+    for row, taken in (
+        ("1,kim,0,3,X,Ana\n", 1),
+        (",,0,3,X,Ana\n", 1),
+        ("2,kim,0,3,X,Ana\n", 0),
+        ("1,lee,0,3,X,Ana\n", 0),
+    ):
+        path = _file(tmp_path, head + row)
+        if taken:
+            assert len(read_all(FORMAT, path)[0][0].spans) == 1
+        else:
+            assert [refusal.place for refusal in refused(FORMAT, path)] == [3]
+    assert refused(FORMAT, _file(tmp_path, "text,start,end,label\nAna,,,\nAna,zero,3,X\n"))

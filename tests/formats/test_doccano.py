@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from annotator.formats import registry
+from annotator.formats import WriteOptions, registry
 from annotator.formats.doccano import FORMAT
 from annotator.formats.outgoing import Outgoing
 from annotator.model.span import Span
@@ -193,3 +193,24 @@ def test_what_stands_beside_text_and_spans_is_kept_unless_it_is_used(tmp_path: P
         ["labels of the document are left out: 7"],
         ["labels of the document are left out: x, y"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("Ana", "utf-16", None),
+        ("Zoë", "utf-16", None),
+        ("Zoë\uffff", "utf-16", None),
+        ("Zoë 😀", "utf-16", "utf-16"),
+        ("Zoë 😀", "code-points", "code-points"),
+        ("Zoë", "bytes", "bytes"),
+        ("Ana", "bytes", None),
+    ],
+)
+def test_what_offsets_count_is_written_only_where_it_matters(
+    tmp_path: Path, text: str, unit: str, said: str | None
+) -> None:
+    written(FORMAT, [made(text, [Span(0, 3, "X")])], tmp_path / "out.jsonl", WriteOptions(values={"offsets": unit}))
+    assert json.loads((tmp_path / "out.jsonl").read_text()).get("offsets") == said
+    [(one, _)] = read_all(FORMAT, tmp_path / "out.jsonl")
+    assert [s.place for s in one.spans] == [(0, 3, "X")]

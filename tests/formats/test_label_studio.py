@@ -329,3 +329,28 @@ def test_a_text_that_a_region_names_is_compared_only_where_it_can_be(tmp_path: P
             assert says in refusal.reason
         else:
             assert len(_read(tmp_path, task)[0][0].spans) == 1
+
+
+def test_suggestions_are_written_by_their_model_and_for_whom_they_wait(tmp_path: Path) -> None:
+    waits = Span(0, 9, "PERSON", Status.PENDING, 0.5, "tiny 1.0", "unsure")
+    plain = Span(21, 29, "GPE", Status.PENDING)
+    group = [made(TEXT, [waits, plain], "kim"), made(TEXT, [waits], "lee")]
+    written(FORMAT, [*group, made("other", [waits._replace(end=5)], "kim")], tmp_path / "out.json")
+    first, second = json.loads((tmp_path / "out.json").read_text())
+    assert (first["id"], second["id"]) == (1, 2)
+    both, one = first["predictions"]
+    assert (both["model_version"], "annotators" in both, one["annotators"], "model_version" in one) == (
+        "tiny 1.0", False, ["kim"], False,
+    )  # fmt: skip
+    [region] = both["result"]
+    assert (region["origin"], region["score"], region["meta"]) == ("prediction", 0.5, {"text": ["unsure"]})
+    [region] = one["result"]
+    assert ("score" in region, "meta" in region) == (False, False)
+    assert "annotators" not in second["predictions"][0]
+
+
+def test_metadata_that_would_hide_the_text_stands_beside_it(tmp_path: Path) -> None:
+    written(FORMAT, [made(TEXT, [Span(0, 9, "X")], meta={"text": "mine", "k": 1})], tmp_path / "out.json")
+    [task] = json.loads((tmp_path / "out.json").read_text())
+    assert (task["data"]["text"], task["data"]["k"], task["meta"]) == (TEXT, 1, {"text": "mine"})
+    assert task["annotations"][0]["result"][0]["origin"] == "manual"
