@@ -49,7 +49,7 @@ class Doorbell(QObject):
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._answer)
         name = _name(path)
-        if not server.listen(name) and not self._is_answered(name):
+        if not self._is_answered(name):  # asked before: a name with access options can be taken from who has it
             QLocalServer.removeServer(name)  # left behind by a program that was killed
             server.listen(name)
         self._server = server

@@ -6,12 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.instance import _name, raise_other
+from annotator.gui.instance import Doorbell, _name, raise_other
 from annotator.gui.window import Window
 from annotator.session import Session
 from annotator.store.project import Project
@@ -47,10 +48,24 @@ def test_what_a_killed_program_has_left_is_in_nobodys_way(window: Window) -> Non
         left_behind.bind(place)
     assert not raise_other(path)
     window.open_path(path)
+    assert _is_answered(path)
+
+
+def test_a_second_window_leaves_the_bell_to_the_first(window: Window) -> None:
+    assert window.session is not None
+    path = window.session.project.path
+    second = Doorbell(window, lambda: None)
+    second.listen(path)
+    second.close()
+    assert _is_answered(path)
+
+
+def _is_answered(path: Path) -> bool:
     asking = QLocalSocket()
     asking.connectToServer(_name(path))
-    assert asking.waitForConnected()
+    answered = asking.waitForConnected()
     asking.abort()
+    return answered
 
 
 def test_nobody_is_asked_where_no_window_has_the_project(window: Window) -> None:
