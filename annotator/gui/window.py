@@ -158,7 +158,7 @@ class Window(QMainWindow):
         _logger.info("opened %s", path)
         for pane in (self.documents, self.spans):
             pane.show()
-        self._show(Changed(answers=True, labels=True))
+        self._show(Changed(document=True, answers=True, labels=True))
         desk.restore(self)
         self.doorbell.listen(path)
         self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
