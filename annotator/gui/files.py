@@ -46,13 +46,16 @@ def open_project(window: Window) -> None:
 
 
 def may_close(window: Window) -> bool:
-    """Whether the project may be closed: asks where a step could not be saved, and still cannot."""
+    """Whether the project may be closed: asks where a step could not be saved, and still cannot. It is dropped then."""
     session = window.session
     if session is None or session.unsaved is None or window.watch.save(said=False):
         return True
     text = f"{tr('This step is not saved: {step}.', step=session.unsaved.shown)} {session.unsaved.why}"
     more = tr("Everything before it is saved. Close without this step?")
-    return dialogs.confirmed(window, text, more, tr("Close without it"))
+    if not dialogs.confirmed(window, text, more, tr("Close without it")):
+        return False
+    session.drop_unsaved()
+    return True
 
 
 def import_files(window: Window) -> None:

@@ -117,8 +117,12 @@ def _choice(window: Window, path: Path, backup: Backup, of: str = "") -> Choice:
 
 
 def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:
+    from annotator.gui.files import may_close
+
     text = tr("Make {project} what it was on {when}?", project=path.name, when=when)
-    if dialogs.confirmed(window, text, tr("What it is now is kept as a backup as well."), tr("Restore")):
+    if may_close(window) and dialogs.confirmed(
+        window, text, tr("What it is now is kept as a backup as well."), tr("Restore")
+    ):
         _put_back(window, path, backup)
 
 

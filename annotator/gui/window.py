@@ -137,11 +137,14 @@ class Window(QMainWindow):
     def open_path(self, path: Path, *, anyway: bool = False) -> None:
         """Opens a project in place of the one that is open; an error leaves that one as it is.
 
-        Where another window has the project, that one comes to the front instead, unless `anyway`.
+        Where another window has the project, that one comes to the front instead, unless `anyway`. It stays as well
+        where a step is not saved that the user does not want to lose.
         """
         mine = self.session is not None and self.session.project.path.resolve() == path.resolve()
         if not anyway and not mine and raise_other(path):
             self.ui.show_message(tr("{project} is open in another window, which is in front now.", project=path.name))
+            return
+        if not files.may_close(self):
             return
         try:
             project = Project.open(path, timeout=1.0)

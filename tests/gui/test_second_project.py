@@ -1,7 +1,12 @@
 """Another project is opened in the same window: nothing of the first one stays, and nothing of it is lost."""
 
+from functools import partial
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from tests.gui.driving import while_open
 from tests.gui.seat import Seat
 from tests.making import project_with
 
@@ -12,3 +17,16 @@ def test_a_project_without_documents_has_no_spans_of_the_one_before(seat: Seat, 
     pane = seat.window.spans
     assert (pane.model.spans, +pane.labels.counts, seat.window.view.text) == ([], {}, "")
     assert not pane.scores.isVisible()
+
+
+@pytest.mark.parametrize(("button", "project"), [("Cancel", "work"), ("Close without it", "other")])
+def test_it_is_asked_first_where_a_step_is_not_saved(seat: Seat, tmp_path: Path, button: str, project: str) -> None:
+    project_with(tmp_path / "other.annot").close()
+    path = seat.session.project.path
+    away = path.rename(path.with_name("away.annot"))
+    seat.press("p")
+    opening = partial(seat.window.open_path, tmp_path / "other.annot")
+    while_open(opening, QMessageBox, lambda box: next(b for b in box.buttons() if b.text() == button).click())
+    away.rename(path)
+    assert seat.session.project.path.stem == project
+    assert (seat.session.unsaved is None) is (project == "other")
