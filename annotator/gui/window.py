@@ -35,6 +35,7 @@ from annotator.gui.start_page import Action, Notice, StartPage, recents
 from annotator.gui.status import StatusBar
 from annotator.gui.tour_bar import Guide
 from annotator.gui.training_child import TrainingChild
+from annotator.gui.training_view import TrainingView
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.gui.watch import Watch
@@ -175,6 +176,8 @@ class Window(QMainWindow):
         """Closes the project, its log merged into the one file."""
         for child in list(self.children_running):
             child.stop()
+        for result in self.findChildren(TrainingView):
+            result.done(0)  # its mistakes are places of this project
         self.guide.leave()
         self.guidelines.leave_project()
         self.doorbell.close()

@@ -4,10 +4,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
-from tests.gui.driving import while_open
+from annotator.gui.training_view import TrainingView
+from tests.gui.driving import answer_box, run, while_open
 from tests.gui.seat import Seat
+from tests.gui.test_training import outcome
 from tests.making import project_with
 
 
@@ -30,3 +34,13 @@ def test_it_is_asked_first_where_a_step_is_not_saved(seat: Seat, tmp_path: Path,
     away.rename(path)
     assert seat.session.project.path.stem == project
     assert (seat.session.unsaved is None) is (project == "other")
+
+
+def test_the_result_of_a_training_goes_with_its_project(seat: Seat, tmp_path: Path, qtbot: QtBot) -> None:
+    project_with(tmp_path / "other.annot").close()
+    view = TrainingView(seat.window, str)
+    view.take(outcome())
+    view.hide()  # Enter on a mistake went to its place
+    with qtbot.waitSignal(view.destroyed):
+        seat.window.open_path(tmp_path / "other.annot")
+    assert "no document is accepted" in answer_box(lambda: run(seat.window, "file.train"), Qt.Key.Key_Return)
