@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton, QWidget
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
@@ -205,8 +205,11 @@ def progressing(parent: QWidget, text: str) -> Iterator[Callable[[int, int], Non
 
 
 def progress_dialog(parent: QWidget, text: str) -> QProgressDialog:
-    """A bar with Cancel for a long task."""
+    """A bar with Cancel for a long task. Esc cancels; Space and Enter, which review and may be typed on, do not."""
     dialog = QProgressDialog(text, tr("Cancel"), 0, 0, parent)
+    for cancel in dialog.findChildren(QPushButton):  # one of ours would make Esc ambiguous: it has its own shortcut
+        cancel.setAutoDefault(False)
+        cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     dialog.setWindowTitle("Annotator")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(300)

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
@@ -42,6 +44,15 @@ def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_pa
         child.start()
     assert "1 documents with 3 spans" in str((done.args or [""])[0])
     assert json.loads(out.read_text(encoding="utf-8"))["answer"] == "accept"
+
+
+def test_a_long_task_is_stopped_by_esc_not_by_keys_that_were_meant_for_the_text(window: Window, qtbot: QtBot) -> None:
+    bar = files.progress_dialog(window, "Importing…")
+    with qtbot.waitActive(bar):
+        bar.show()
+    for key, stops in ((Qt.Key.Key_Space, False), (Qt.Key.Key_Return, False), (Qt.Key.Key_Escape, True)):
+        QTest.keyClick(bar.windowHandle(), key)
+        assert bar.wasCanceled() is stops
 
 
 def test_markup_in_an_error_is_shown_as_it_is(window: Window) -> None:
