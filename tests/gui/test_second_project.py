@@ -44,3 +44,8 @@ def test_the_result_of_a_training_goes_with_its_project(seat: Seat, tmp_path: Pa
     with qtbot.waitSignal(view.destroyed):
         seat.window.open_path(tmp_path / "other.annot")
     assert "no document is accepted" in answer_box(lambda: run(seat.window, "file.train"), Qt.Key.Key_Return)
+
+
+def test_the_same_project_again_was_changed_by_nobody(seat: Seat) -> None:
+    seat.window.open_path(seat.session.project.path)
+    assert not seat.session.project.changed_elsewhere()
