@@ -154,6 +154,7 @@ def export(window: Window) -> None:
     child.failed.connect(failed)
     keep_running(window, child, child.finished, child.failed)
     dialog.canceled.connect(child.cancel)
+    session.project.keep_locks()  # which the dialog may have taken away
     child.start()
 
 

@@ -44,6 +44,7 @@ def before_work(window: Window, reason: Reason) -> None:
     if session is None or session.project.readonly:
         return
     project = session.project
+    project.keep_locks()  # which a dialog of files may have taken away
     if project.path.stat().st_size > backups.IN_PLACE and backups.due(project, reason):
         _in_the_background(window, project.path, reason)
         return

@@ -155,6 +155,7 @@ class Window(QMainWindow):
             safekeeping.offer_rescue(self, path, error)
             return
         self.close_project()
+        project.keep_locks()
         project.changed_elsewhere()  # where it is the same one, what was kept on leaving it is no news
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
