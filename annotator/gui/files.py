@@ -92,12 +92,14 @@ def import_paths(
     """Imports files with a progress bar and Cancel, then shows the report."""
     session = session_of(window)
     safekeeping.before_work(window, Reason.BULK)
-    with progressing(window, tr("Importing…")) as progress:
-        options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
-        report = formats.import_files(session.project, paths, options, progress)
-    session.reload()
-    if session.document is None and session.entries:
-        session.open(session.entries[0].id)
+    options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
+    try:
+        with progressing(window, tr("Importing…")) as progress:
+            report = formats.import_files(session.project, paths, options, progress)
+    finally:  # the files before one that was stopped are in the project
+        session.reload()
+        if session.document is None and session.entries:
+            session.open(session.entries[0].id)
     dialogs.show_report(window, tr("Import"), report.summary(), report.as_text())
 
 

@@ -318,7 +318,7 @@ class Window(QMainWindow):
         try:
             act()
         except AnnotatorError as error:
-            self.ui.show_error(error)
+            files.say_problem(self, error)
 
     def apply_label(self, name: str, *, everywhere: bool = False) -> None:
         """Applies a label to the selection, the active span or the caret's token, or to every occurrence of it."""

@@ -1,13 +1,17 @@
 """Import, pre-annotation and export from the window, with real child processes."""
 
+import contextlib
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui import dialogs, files
 from annotator.gui.child import ExportChild
 from annotator.gui.window import Window
@@ -28,6 +32,26 @@ def test_import_shows_its_report(window: Window, tmp_path: Path) -> None:
     assert window.session is not None
     assert [e.title for e in window.session.entries][-1] == "A new article"
     assert window.documents.model.rowCount() == 3
+
+
+def test_a_stopped_import_keeps_and_shows_the_files_before(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "first.txt").write_text("The first article.")
+    (tmp_path / "second.txt").write_text("The second one.")
+
+    @contextlib.contextmanager
+    def progressing(_parent: QWidget, text: str) -> Iterator[Callable[[int, int], None]]:
+        def stop(done: int, _all: int) -> None:
+            if done and text.startswith("Import"):
+                raise Cancelled
+
+        yield stop
+
+    monkeypatch.setattr(files, "progressing", progressing)
+    window.attempt(lambda: files.import_paths(window, [tmp_path / "first.txt", tmp_path / "second.txt"]))
+    assert window.documents.model.rowCount() == 3
+    assert window.status.message.text() == "Cancelled."
 
 
 def test_export_runs_beside_the_open_window(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
