@@ -51,9 +51,15 @@ class Session(DocumentCaret):
 
     def reload(self) -> None:
         """Reads labels and the document list again."""
-        self.scheme = self.project.labels()
+        self._read_labels()
         self.entries = self.project.entries(self.annotator)
         self._tell(Changed(answers=True, labels=True))
+
+    def _read_labels(self) -> None:
+        """The labels as they are now; one in hand that is none of them any more is put down."""
+        self.scheme = self.project.labels()
+        if self.sticky not in self.scheme:
+            self.sticky = ""
 
     def open(self, ident: int) -> None:
         """Shows a document, the caret on its first word, and its first suggestion active where one is near the top:
@@ -267,7 +273,7 @@ class Session(DocumentCaret):
         if "answer" in tables:
             self._reread_answer(edit.document)
         if tables & {"label", "label_map"}:
-            self.scheme = self.project.labels()
+            self._read_labels()
             self._tell(Changed(labels=True))
             self._reread_all_spans()
         elif self.document is not None and edit.document in (None, self.ident):

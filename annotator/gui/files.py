@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton, QWidget
 
 from annotator import formats
 from annotator.errors import AnnotatorError, Cancelled
@@ -46,13 +46,16 @@ def open_project(window: Window) -> None:
 
 
 def may_close(window: Window) -> bool:
-    """Whether the project may be closed: asks where a step could not be saved, and still cannot."""
+    """Whether the project may be closed: asks where a step could not be saved, and still cannot. It is dropped then."""
     session = window.session
     if session is None or session.unsaved is None or window.watch.save(said=False):
         return True
     text = f"{tr('This step is not saved: {step}.', step=session.unsaved.shown)} {session.unsaved.why}"
     more = tr("Everything before it is saved. Close without this step?")
-    return dialogs.confirmed(window, text, more, tr("Close without it"))
+    if not dialogs.confirmed(window, text, more, tr("Close without it")):
+        return False
+    session.drop_unsaved()
+    return True
 
 
 def import_files(window: Window) -> None:
@@ -89,12 +92,14 @@ def import_paths(
     """Imports files with a progress bar and Cancel, then shows the report."""
     session = session_of(window)
     safekeeping.before_work(window, Reason.BULK)
-    with progressing(window, tr("Importing…")) as progress:
-        options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
-        report = formats.import_files(session.project, paths, options, progress)
-    session.reload()
-    if session.document is None and session.entries:
-        session.open(session.entries[0].id)
+    options = formats.ImportOptions(annotator=session.annotator, clean=clean, choices=choices or {})
+    try:
+        with progressing(window, tr("Importing…")) as progress:
+            report = formats.import_files(session.project, paths, options, progress)
+    finally:  # the files before one that was stopped are in the project
+        session.reload()
+        if session.document is None and session.entries:
+            session.open(session.entries[0].id)
     dialogs.show_report(window, tr("Import"), report.summary(), report.as_text())
 
 
@@ -151,6 +156,7 @@ def export(window: Window) -> None:
     child.failed.connect(failed)
     keep_running(window, child, child.finished, child.failed)
     dialog.canceled.connect(child.cancel)
+    session.project.keep_locks()  # which the dialog may have taken away
     child.start()
 
 
@@ -202,8 +208,11 @@ def progressing(parent: QWidget, text: str) -> Iterator[Callable[[int, int], Non
 
 
 def progress_dialog(parent: QWidget, text: str) -> QProgressDialog:
-    """A bar with Cancel for a long task."""
+    """A bar with Cancel for a long task. Esc cancels; Space and Enter, which review and may be typed on, do not."""
     dialog = QProgressDialog(text, tr("Cancel"), 0, 0, parent)
+    for cancel in dialog.findChildren(QPushButton):  # one of ours would make Esc ambiguous: it has its own shortcut
+        cancel.setAutoDefault(False)
+        cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     dialog.setWindowTitle("Annotator")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(300)

@@ -214,8 +214,6 @@ class LabelEditor(QDialog):
         self._fill(name)
 
     def _fill(self, name: str = "") -> None:
-        if self._session.sticky and self._session.sticky not in self._session.scheme:
-            self._session.hold("")  # the label in hand is not there any more
         current = self.list.currentItem()
         wanted = name or (current.text(0) if current is not None else "")
         row = self.list.indexOfTopLevelItem(current) if current is not None else 0

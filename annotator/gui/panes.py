@@ -125,6 +125,7 @@ class DocumentsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = DocumentList(self)
+        self._current: int | None = None  # the shown document, which the filter may hide
         self.view = _list_view(tr("Documents"), self.model, draw_document, 7)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter titles"))
@@ -169,6 +170,7 @@ class DocumentsPane(QWidget):
         self._pause.timeout.connect(self.apply_filter)
         self.filter.textChanged.connect(self._filter_soon)
         self.open_only.toggled.connect(self.apply_filter)
+        self.model.modelReset.connect(self._mark_current)
         self.filter.returnPressed.connect(self.view.setFocus)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
@@ -196,6 +198,11 @@ class DocumentsPane(QWidget):
 
     def set_current(self, ident: int | None) -> None:
         """Marks the shown document."""
+        self._current = ident
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        ident = self._current
         row = self.model.row_of(ident) if ident is not None else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))

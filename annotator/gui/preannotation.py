@@ -72,6 +72,7 @@ def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
     """Starts the child process; its suggestions are stored as they come, and can be labelled meanwhile."""
     dialog = progress_dialog(window, tr("Starting {job}…", job=job.title))
     dialog.setWindowModality(Qt.WindowModality.NonModal)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keyboard stays in the text
     dialog.setMaximum(len(session.entries))
     child = PipelineChild(session.project, job, parent=window)
     shown = QElapsedTimer()

@@ -44,6 +44,7 @@ def before_work(window: Window, reason: Reason) -> None:
     if session is None or session.project.readonly:
         return
     project = session.project
+    project.keep_locks()  # which a dialog of files may have taken away
     if project.path.stat().st_size > backups.IN_PLACE and backups.due(project, reason):
         _in_the_background(window, project.path, reason)
         return
@@ -117,8 +118,12 @@ def _choice(window: Window, path: Path, backup: Backup, of: str = "") -> Choice:
 
 
 def _restore(window: Window, path: Path, backup: Backup, when: str) -> None:
+    from annotator.gui.files import may_close
+
     text = tr("Make {project} what it was on {when}?", project=path.name, when=when)
-    if dialogs.confirmed(window, text, tr("What it is now is kept as a backup as well."), tr("Restore")):
+    if may_close(window) and dialogs.confirmed(
+        window, text, tr("What it is now is kept as a backup as well."), tr("Restore")
+    ):
         _put_back(window, path, backup)
 
 

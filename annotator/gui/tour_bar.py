@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from annotator import beginning
 from annotator.errors import AnnotatorError
+from annotator.gui import files
 from annotator.gui.keys import shown
 from annotator.language import tr
 from annotator.paths import data_dir
@@ -74,6 +75,8 @@ class Guide(QObject):
             self.leave()
             return
         window = self._window
+        if not files.may_close(window):
+            return
         for number in range(1, _MOST_SAMPLES):
             path = data_dir() / (f"demo {number}.annot" if number > 1 else "demo.annot")
             window.open_path(beginning.sample_project(path), anyway=True)

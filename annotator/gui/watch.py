@@ -1,4 +1,5 @@
-"""Looks now and then: whether another program has changed the project, and whether what waits can be saved now."""
+"""Looks now and then: whether another program has changed the project, whether what waits can be saved now, and that
+others see it is open here."""
 
 from __future__ import annotations
 
@@ -69,6 +70,7 @@ class Watch(QObject):
             safekeeping.before_work(self._window, Reason.DAILY)
         if session.unsaved is not None:
             self.save(said=False)
+        session.project.keep_locks()  # dialogs of files look into them
         if session.project.changed_elsewhere():
             self._window.attempt(session.refresh)
             self._window.ui.show_message(tr("Another program has changed the project; this is how it is now."))

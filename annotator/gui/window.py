@@ -35,6 +35,7 @@ from annotator.gui.start_page import Action, Notice, StartPage, recents
 from annotator.gui.status import StatusBar
 from annotator.gui.tour_bar import Guide
 from annotator.gui.training_child import TrainingChild
+from annotator.gui.training_view import TrainingView
 from annotator.gui.ui import WindowUi
 from annotator.gui.unsaved_bar import UnsavedBar
 from annotator.gui.watch import Watch
@@ -137,11 +138,14 @@ class Window(QMainWindow):
     def open_path(self, path: Path, *, anyway: bool = False) -> None:
         """Opens a project in place of the one that is open; an error leaves that one as it is.
 
-        Where another window has the project, that one comes to the front instead, unless `anyway`.
+        Where another window has the project, that one comes to the front instead, unless `anyway`. It stays as well
+        where a step is not saved that the user does not want to lose.
         """
         mine = self.session is not None and self.session.project.path.resolve() == path.resolve()
         if not anyway and not mine and raise_other(path):
             self.ui.show_message(tr("{project} is open in another window, which is in front now.", project=path.name))
+            return
+        if not files.may_close(self):
             return
         try:
             project = Project.open(path, timeout=1.0)
@@ -151,6 +155,8 @@ class Window(QMainWindow):
             safekeeping.offer_rescue(self, path, error)
             return
         self.close_project()
+        project.keep_locks()
+        project.changed_elsewhere()  # where it is the same one, what was kept on leaving it is no news
         self.session = Session(project, self.settings.annotator, self.view)
         self.session.listeners.append(self._show)
         self.attempt(partial(self._remember, path))
@@ -158,7 +164,7 @@ class Window(QMainWindow):
         _logger.info("opened %s", path)
         for pane in (self.documents, self.spans):
             pane.show()
-        self._show(Changed(answers=True, labels=True))
+        self._show(Changed(document=True, answers=True, labels=True))
         desk.restore(self)
         self.doorbell.listen(path)
         self.session.listeners.append(lambda changed: desk.keep(self) if changed.document else None)
@@ -172,6 +178,8 @@ class Window(QMainWindow):
         """Closes the project, its log merged into the one file."""
         for child in list(self.children_running):
             child.stop()
+        for result in self.findChildren(TrainingView):
+            result.done(0)  # its mistakes are places of this project
         self.guide.leave()
         self.guidelines.leave_project()
         self.doorbell.close()
@@ -310,7 +318,7 @@ class Window(QMainWindow):
         try:
             act()
         except AnnotatorError as error:
-            self.ui.show_error(error)
+            files.say_problem(self, error)
 
     def apply_label(self, name: str, *, everywhere: bool = False) -> None:
         """Applies a label to the selection, the active span or the caret's token, or to every occurrence of it."""

@@ -19,6 +19,7 @@ from annotator.model.span import Span, reading_order
 from annotator.store import edits, queries, rows, schema
 from annotator.store.database import connect, explained, translated, writing
 from annotator.store.edits import Change, Edit, Transaction
+from annotator.store.locks import Locks
 from annotator.store.opening import Opened, open_file, settle
 from annotator.store.queue import Queue, live_ids
 
@@ -30,6 +31,10 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
 
 
 class Project:
@@ -44,7 +49,9 @@ class Project:
         self.waiting: Callable[[int], bool] | None = None
         self._opened = opened
         self._file = _identity(opened.path)
+        self._locks = Locks(opened.path)
         self._data_version = int(opened.db.execute("PRAGMA data_version").fetchone()[0])
+        self._log = _identity(_log_of(opened.path))  # None where there is none yet, or never is
 
     @classmethod
     def create(cls, path: Path, labels: LabelScheme) -> Project:
@@ -87,6 +94,7 @@ class Project:
     def close(self) -> None:
         """Closes the file; closing twice does nothing."""
         self.db.close()
+        self._locks.close()
         self._opened.close()
 
     # -- human decisions ------------------------------------------------------------------------------------------
@@ -258,13 +266,21 @@ class Project:
             yield
 
     def _check_place(self) -> None:
-        """Raises `StorageError` unless the file that is open is still the one of that name: SQLite would go on writing
-        to a file that was removed, and nobody would ever see it again."""
-        if _identity(self.path) != self._file:
+        """Raises `StorageError` unless the file that is open, and its log, are still those of that name: SQLite would
+        go on writing to a file that was removed, and nobody would ever see it again."""
+        log = _identity(_log_of(self.path))
+        self._log = self._log or log
+        if _identity(self.path) != self._file or log != self._log:
             raise StorageError(
                 tr("{path} was moved, removed or replaced while it was open.", path=self.path),
                 tr("Put it back, or save what is open here under another name (File, Save a copy)."),
             )
+
+    def keep_locks(self) -> None:
+        """Makes sure that other programs see the project is open here, whatever this process did with the file. Not
+        within `writing`, and of one project of that name at a time."""
+        if not self.readonly and self._log is not None:
+            self._locks.take()
 
     def reading(self) -> contextlib.AbstractContextManager[None]:
         """Translates SQLite's errors about the file while reading."""

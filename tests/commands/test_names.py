@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.store import runs
+from annotator.model.label import Label
+from annotator.store import labels, runs
 from tests.commands.desk import Desk, desk_on
 from tests.making import found, project_with
 
@@ -94,6 +95,14 @@ def test_each_swept_label_is_one_step_to_undo(desk: Desk) -> None:
     desk.press("move.next_name", "span.accept", "span.accept", "edit.undo")
     assert desk.texts() == [("Ana Novak", "PERSON")]
     assert desk.session.sticky == "PERSON"
+
+
+def test_undoing_a_label_puts_it_down(desk: Desk) -> None:
+    labels.add_labels(desk.session.project, "ana", [Label("SHIP", "#0072B2", "s")])
+    desk.session.refresh()
+    desk.session.hold("SHIP")
+    desk.press("edit.undo")
+    assert desk.session.sticky == ""
 
 
 def test_the_key_again_puts_the_label_down(desk: Desk) -> None:

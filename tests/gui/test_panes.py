@@ -167,6 +167,11 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield made
 
 
+def _marked(pane: DocumentsPane) -> list[int]:
+    """The rows that are chosen."""
+    return [index.row() for index in pane.view.selectionModel().selectedRows()]
+
+
 def test_another_project_with_as_many_documents_has_its_own_titles(
     qtbot: QtBot, project: Project, tmp_path: Path
 ) -> None:
@@ -179,6 +184,21 @@ def test_another_project_with_as_many_documents_has_its_own_titles(
             add(other, f"Text of {title}", title)
         pane.set_entries(other.entries("ana"))
         assert _titles(pane) == ["One", "Two", "Three"]
+
+
+def test_the_shown_document_is_marked_after_the_list_was_read_again_and_after_a_filter(
+    qtbot: QtBot, project: Project
+) -> None:
+    pane = DocumentsPane()
+    qtbot.addWidget(pane)
+    pane.set_entries(project.entries("ana"))
+    pane.set_current(2)
+    pane.set_entries(project.entries("ana"))
+    assert _marked(pane) == [1]
+    pane.filter.setText("weather")
+    assert _marked(pane) == []
+    pane.filter.setText("")
+    assert _marked(pane) == [1]
 
 
 def test_documents_by_words_of_the_title_and_by_state(qtbot: QtBot, project: Project) -> None:

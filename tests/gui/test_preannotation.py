@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError, Cancelled
@@ -162,6 +162,14 @@ def test_a_broken_pipeline_and_cancel_are_said(window: Window, qtbot: QtBot, tmp
         assert isinstance(problem, AnnotatorError)
         assert says in str(problem)
     assert session.project.db.execute("SELECT count(*) FROM run").fetchone() == (1,)
+
+
+def test_the_keyboard_stays_in_the_text_while_it_runs(window: Window) -> None:
+    assert window.session is not None
+    child = preannotation.run_pipeline(window, window.session, Job(Kind.PIPELINE, DEFAULT))
+    bar = window.findChildren(QProgressDialog)[-1]
+    assert bar.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # which no desktop of tests heeds
+    child.cancel()
 
 
 def test_closing_the_window_stops_a_running_pipeline(window: Window) -> None:

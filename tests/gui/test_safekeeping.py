@@ -1,5 +1,7 @@
 """Backups, copies and rescue from the window, by its own commands."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -158,3 +160,14 @@ def test_a_window_that_was_left_open_overnight_backs_up_before_the_first_change(
     qtbot.waitUntil(lambda: bool(asked))
     press(K.Key_Space, K.Key_Return)
     assert asked == [Reason.DAILY]
+
+
+def test_a_dialog_that_looks_into_the_files_makes_nobody_believe_the_project_is_closed(
+    window: Window, qtbot: QtBot
+) -> None:
+    path = _path(window)
+    for suffix in ("", "-wal", "-shm"):  # as Qt's own dialog does, to show what kind of file it is
+        path.with_name(path.name + suffix).read_bytes()
+    lock = "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'r+b'), fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)"
+    command = [sys.executable, "-S", "-c", lock, str(path)]
+    qtbot.waitUntil(lambda: subprocess.run(command, capture_output=True, check=False).returncode != 0)

@@ -123,3 +123,14 @@ def test_another_project_ends_it(seat: Seat, made: Path, tmp_path: Path) -> None
     assert not seat.window.guide.bar.isVisible()
     seat.press("Right")
     assert seat.dialogs == []
+
+
+def test_a_tour_does_not_begin_where_a_step_would_be_lost(seat: Seat, tmp_path: Path) -> None:
+    shutil.copy(seat.session.project.path, tmp_path / "work.annot")
+    seat.press("Ctrl+F1")
+    seat.window.open_path(tmp_path / "work.annot")
+    (tmp_path / "work.annot").unlink()
+    seat.press("p", "Ctrl+F1")
+    assert seat.dialogs == ["QMessageBox: Annotator"]
+    assert (seat.window.guide.tour, seat.session.unsaved is None) == (None, False)
+    seat.session.drop_unsaved()
