@@ -119,7 +119,7 @@ class Guide(QObject):
         window = self._window
         if ident == "label":
             scheme = self._session.scheme if self._session is not None else ()
-            return next((f"{label.key} ({label.name})" for label in scheme if label.key), "Ctrl+L")
+            return next((f"{label.key} ({label.name})" for label in scheme if label.key), shown("Ctrl+L"))
         keys = window.keys_of.get(ident)
         if keys:
             return shown(keys[0])

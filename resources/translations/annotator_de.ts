@@ -444,6 +444,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Mit --memory mehr erlauben.</translation>
     </message>
     <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
       <source>Annotator (safe mode)</source>
       <translation>Annotator (abgesicherter Modus)</translation>
     </message>
@@ -506,6 +510,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Backing up…</source>
       <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Rücktaste</translation>
     </message>
     <message>
       <source>Backup to restore</source>
@@ -852,6 +860,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Wird gezählt …</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter accepts one.</source>
       <translation>Strg+Eingabe nimmt eines an.</translation>
     </message>
@@ -866,6 +878,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>De&amp;cisions of</source>
       <translation>E&amp;ntscheidungen von</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Entf</translation>
     </message>
     <message>
       <source>Delete label</source>
@@ -960,6 +976,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Dokumente: {parts}. Labels: {labels}.</translation>
     </message>
     <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
       <source>Drawn at &amp;random and mixed in</source>
       <translation>&amp;Zufällig ausgelost und eingemischt</translation>
     </message>
@@ -1000,6 +1020,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Kodierung der Datei</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
       <source>End inwards</source>
       <translation>Ende nach innen</translation>
     </message>
@@ -1034,6 +1058,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Enter writes, F6 hides, Esc goes back to the text.</source>
       <translation>Eingabe schreibt, F6 blendet aus, Esc führt zurück zum Text.</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Esc goes back.</source>
@@ -1512,6 +1540,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Treffer</translation>
     </message>
     <message>
+      <source>Home</source>
+      <translation>Pos1</translation>
+    </message>
+    <message>
       <source>How far the work is and how long it will take, what of the suggestions is right, time by day and annotator.</source>
       <translation>Wie weit die Arbeit ist und wie lange sie noch dauert, was an den Vorschlägen richtig ist, Zeit nach Tag und Annotator.</translation>
     </message>
@@ -1586,6 +1618,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Indigo</source>
       <translation>Indigo</translation>
+    </message>
+    <message>
+      <source>Ins</source>
+      <translation>Einfg</translation>
     </message>
     <message>
       <source>Inside a &amp;token</source>
@@ -1856,6 +1892,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Lässt das Dokument ohne Urteil aus und geht zum nächsten ohne Antwort.</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
       <source>Let a pipeline suggest some first (Ctrl+P).</source>
       <translation>Zuerst eine Pipeline welche vorschlagen lassen (Strg+P).</translation>
     </message>
@@ -2063,6 +2103,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Meldung</translation>
     </message>
     <message>
+      <source>Meta</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
       <source>Minimum score</source>
       <translation>Mindestscore</translation>
     </message>
@@ -2099,7 +2143,7 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     </message>
     <message>
       <source>Move the border to the token's: Alt+Left, Alt+Right. As it is, spaCy cannot learn it.</source>
-      <translation>Die Grenze auf die des Tokens verschieben: Alt+Links, Alt+Rechts. So kann spaCy den Span nicht lernen.</translation>
+      <translation>Die Grenze auf die des Tokens verschieben: Alt+←, Alt+→. So kann spaCy den Span nicht lernen.</translation>
     </message>
     <message>
       <source>Moves the caret one line down.</source>
@@ -2644,6 +2688,14 @@ ORT</translation>
       <translation>Pausen von mehr als {seconds:.0f} s sind keine aktive Zeit; Dokumente, die schon mit Antwort kamen, zählen nicht mit.</translation>
     </message>
     <message>
+      <source>PgDown</source>
+      <translation>Bild ab</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>Bild auf</translation>
+    </message>
+    <message>
       <source>Pick a label…</source>
       <translation>Label wählen…</translation>
     </message>
@@ -2944,6 +2996,10 @@ ORT</translation>
       <translation>Durchsicht</translation>
     </message>
     <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
       <source>Run {run} is lost; its suggestions are kept under the name “lost run {run}”.</source>
       <translation>Lauf {run} ist verloren; seine Vorschläge bleiben unter dem Namen „lost run {run}“ erhalten.</translation>
     </message>
@@ -3156,6 +3212,10 @@ ORT</translation>
       <translation>Mit oder ohne Serifen</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
       <source>Shift and its key</source>
       <translation>Umschalt und die Taste</translation>
     </message>
@@ -3230,6 +3290,10 @@ ORT</translation>
     <message>
       <source>Something went wrong inside Annotator. Your work is saved, and you can go on. If it happens again, send this report to whoever looks after the program; {file} has more.</source>
       <translation>In Annotator ist etwas schiefgegangen. Ihre Arbeit ist gespeichert, und Sie können weitermachen. Wenn es wieder vorkommt, schicken Sie diesen Bericht an die Person, die das Programm betreut; mehr steht in {file}.</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts.</source>
@@ -3445,6 +3509,10 @@ ORT</translation>
     <message>
       <source>TSV, a row a span</source>
       <translation>TSV, eine Zeile je Span</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
@@ -3960,7 +4028,7 @@ ORT</translation>
     </message>
     <message>
       <source>This is the only suggestion left here. Enter accepts it, Backspace rejects it.</source>
-      <translation>Das ist der einzige Vorschlag, der hier übrig ist. Eingabe nimmt ihn an, Rück lehnt ihn ab.</translation>
+      <translation>Das ist der einzige Vorschlag, der hier übrig ist. Eingabe nimmt ihn an, Rücktaste lehnt ihn ab.</translation>
     </message>
     <message>
       <source>This project is read-only.</source>
@@ -4125,6 +4193,10 @@ ORT</translation>
     <message>
       <source>Undone: {step}</source>
       <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
     </message>
     <message>
       <source>Update that package, or remove it.</source>

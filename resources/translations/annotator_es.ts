@@ -444,6 +444,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Permitir más con --memory.</translation>
     </message>
     <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
       <source>Annotator (safe mode)</source>
       <translation>Annotator (modo seguro)</translation>
     </message>
@@ -506,6 +510,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Backing up…</source>
       <translation>Haciendo copia de seguridad…</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Retroceso</translation>
     </message>
     <message>
       <source>Backup to restore</source>
@@ -852,6 +860,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Contando…</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter accepts one.</source>
       <translation>Ctrl+Intro acepta uno.</translation>
     </message>
@@ -866,6 +878,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>De&amp;cisions of</source>
       <translation>Decisio&amp;nes de</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Supr</translation>
     </message>
     <message>
       <source>Delete label</source>
@@ -960,6 +976,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Documentos: {parts}. Etiquetas: {labels}.</translation>
     </message>
     <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
       <source>Drawn at &amp;random and mixed in</source>
       <translation>Sorteados al &amp;azar e intercalados</translation>
     </message>
@@ -1000,6 +1020,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Codificación del archivo</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
       <source>End inwards</source>
       <translation>Fin hacia dentro</translation>
     </message>
@@ -1017,7 +1041,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Enter gives the command a key, Insert one more, Delete takes its keys away.</source>
-      <translation>Intro da una tecla al comando, Insert añade otra, Supr le quita sus teclas.</translation>
+      <translation>Intro da una tecla al comando, Ins añade otra, Supr le quita sus teclas.</translation>
     </message>
     <message>
       <source>Enter goes there, Delete takes the step back, Esc leaves.</source>
@@ -1034,6 +1058,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Enter writes, F6 hides, Esc goes back to the text.</source>
       <translation>Intro escribe, F6 oculta, Esc vuelve al texto.</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Esc goes back.</source>
@@ -1512,6 +1540,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Resultados</translation>
     </message>
     <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
       <source>How far the work is and how long it will take, what of the suggestions is right, time by day and annotator.</source>
       <translation>Cuánto ha avanzado el trabajo y cuánto va a durar, qué sugerencias son correctas, el tiempo por día y anotador.</translation>
     </message>
@@ -1586,6 +1618,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Indigo</source>
       <translation>Índigo</translation>
+    </message>
+    <message>
+      <source>Ins</source>
+      <translation>Ins</translation>
     </message>
     <message>
       <source>Inside a &amp;token</source>
@@ -1856,6 +1892,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Deja fuera el documento sin juzgarlo y va al siguiente sin respuesta.</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
       <source>Let a pipeline suggest some first (Ctrl+P).</source>
       <translation>Primero hay que dejar que un pipeline sugiera algunas (Ctrl+P).</translation>
     </message>
@@ -2063,6 +2103,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Mensaje</translation>
     </message>
     <message>
+      <source>Meta</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
       <source>Minimum score</source>
       <translation>Puntuación mínima</translation>
     </message>
@@ -2099,7 +2143,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Move the border to the token's: Alt+Left, Alt+Right. As it is, spaCy cannot learn it.</source>
-      <translation>Mover el límite al del token: Alt+Izquierda, Alt+Derecha. Tal cual, spaCy no puede aprenderlo.</translation>
+      <translation>Mover el límite al del token: Alt+←, Alt+→. Tal cual, spaCy no puede aprenderlo.</translation>
     </message>
     <message>
       <source>Moves the caret one line down.</source>
@@ -2644,6 +2688,14 @@ LUGAR</translation>
       <translation>Las pausas de más de {seconds:.0f} s no son tiempo activo; se omiten los documentos que llegaron ya con respuesta.</translation>
     </message>
     <message>
+      <source>PgDown</source>
+      <translation>AvPág</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>RePág</translation>
+    </message>
+    <message>
       <source>Pick a label…</source>
       <translation>Elegir etiqueta…</translation>
     </message>
@@ -2944,6 +2996,10 @@ LUGAR</translation>
       <translation>Revisar</translation>
     </message>
     <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
       <source>Run {run} is lost; its suggestions are kept under the name “lost run {run}”.</source>
       <translation>La ejecución {run} se ha perdido; sus sugerencias se conservan con el nombre «lost run {run}».</translation>
     </message>
@@ -3156,6 +3212,10 @@ LUGAR</translation>
       <translation>Con o sin serifas</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Mayús</translation>
+    </message>
+    <message>
       <source>Shift and its key</source>
       <translation>Mayús y su tecla</translation>
     </message>
@@ -3230,6 +3290,10 @@ LUGAR</translation>
     <message>
       <source>Something went wrong inside Annotator. Your work is saved, and you can go on. If it happens again, send this report to whoever looks after the program; {file} has more.</source>
       <translation>Algo falló dentro de Annotator. El trabajo está guardado y se puede continuar. Si vuelve a ocurrir, envíe este informe a quien se encargue del programa; {file} contiene más.</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
     </message>
     <message>
       <source>Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts.</source>
@@ -3445,6 +3509,10 @@ LUGAR</translation>
     <message>
       <source>TSV, a row a span</source>
       <translation>TSV, una fila por span</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
@@ -4125,6 +4193,10 @@ LUGAR</translation>
     <message>
       <source>Undone: {step}</source>
       <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
     </message>
     <message>
       <source>Update that package, or remove it.</source>
