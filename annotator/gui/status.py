@@ -8,6 +8,7 @@ from annotator.gui.article.odd import odd_names
 from annotator.gui.rows import smaller
 from annotator.language import number, tr, trn
 from annotator.session import Session
+from annotator.suggest.jobs import shown_name
 
 MESSAGE_MS = 6000
 
@@ -80,5 +81,5 @@ def _active(session: Session) -> str:
         return span.label
     label = span.label if span.score is None else f"{span.label} {number(span.score, '.2f')}"
     if span.source:
-        return tr("{label} suggested by {source}", label=label, source=tr(span.source))
+        return tr("{label} suggested by {source}", label=label, source=shown_name(span.source))
     return tr("{label} suggested", label=label)

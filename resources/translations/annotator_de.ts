@@ -1708,8 +1708,8 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>So steht es nirgends. Ohne „Ganze Wörter“ oder „Groß-/Kleinschreibung“ wird mehr gefunden.</translation>
     </message>
     <message>
-      <source>Its newest backup is of {when:%Y-%m-%d %H:%M}.</source>
-      <translation>Die neueste Sicherung ist vom {when:%Y-%m-%d %H:%M}.</translation>
+      <source>Its newest backup is of {when}.</source>
+      <translation>Die neueste Sicherung ist vom {when}.</translation>
     </message>
     <message>
       <source>Its parts: {parts}.</source>
@@ -4778,6 +4778,10 @@ ORT</translation>
       <translation>ab hier kein CSV mit {delimiter!r} zwischen den Zellen ({error})</translation>
     </message>
     <message>
+      <source>gazetteer</source>
+      <translation>Namensliste</translation>
+    </message>
+    <message>
       <source>ground truth marks</source>
       <translation>Ground-Truth-Markierungen</translation>
     </message>
@@ -5169,6 +5173,10 @@ ORT</translation>
       <translation>überall als {label} labeln</translation>
     </message>
     <message>
+      <source>labelled before</source>
+      <translation>früheren Labels</translation>
+    </message>
+    <message>
       <source>labels of the document are left out: {names}</source>
       <translation>Labels des Dokuments weggelassen: {names}</translation>
     </message>
@@ -5473,6 +5481,10 @@ ORT</translation>
       <translation>überlappt {label} „{text}“</translation>
     </message>
     <message>
+      <source>patterns</source>
+      <translation>Muster</translation>
+    </message>
+    <message>
       <source>pending</source>
       <translation>offen</translation>
     </message>
@@ -5483,6 +5495,10 @@ ORT</translation>
     <message>
       <source>per span</source>
       <translation>je Span</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation>Pipeline</translation>
     </message>
     <message>
       <source>project</source>
@@ -5523,6 +5539,10 @@ ORT</translation>
     <message>
       <source>refused: {reason}</source>
       <translation>zurückgewiesen: {reason}</translation>
+    </message>
+    <message>
+      <source>regex</source>
+      <translation>Regex</translation>
     </message>
     <message>
       <source>regions without a value</source>
@@ -5614,7 +5634,7 @@ ORT</translation>
     </message>
     <message>
       <source>small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead</source>
-      <translation>kleines Nachrichtenmodell, F1 etwa 0,76; stattdessen lässt sich ein heruntergeladenes en_core_web_* wählen</translation>
+      <translation>kleines Nachrichtenmodell, F1 etwa 0,76; wählbar auch ein geladenes en_core_web_*</translation>
     </message>
     <message>
       <source>so that what is done is a fair sample of all</source>
@@ -6936,6 +6956,18 @@ ORT</translation>
     <message>
       <source>{what}: {count} more</source>
       <translation>{what}: noch {count}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M:%S}</source>
+      <translation>{when:%d.%m.%Y %H:%M:%S}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M}</source>
+      <translation>{when:%d.%m.%Y %H:%M}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d}</source>
+      <translation>{when:%d.%m.%Y}</translation>
     </message>
     <message>
       <source>{where} has no keys.</source>

@@ -1525,7 +1525,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Hides suggestions with a low score, 0.05 more. Nothing is deleted.</source>
-      <translation>Oculta las sugerencias de puntuación baja, 0.05 más. No se elimina nada.</translation>
+      <translation>Oculta las sugerencias de puntuación baja, 0,05 más. No se elimina nada.</translation>
     </message>
     <message>
       <source>History</source>
@@ -1708,8 +1708,8 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>No aparece así en ningún lugar. Sin «Palabras completas» o «Mismas mayúsculas» se encuentra más.</translation>
     </message>
     <message>
-      <source>Its newest backup is of {when:%Y-%m-%d %H:%M}.</source>
-      <translation>Su copia de seguridad más reciente es del {when:%Y-%m-%d %H:%M}.</translation>
+      <source>Its newest backup is of {when}.</source>
+      <translation>Su copia de seguridad más reciente es del {when}.</translation>
     </message>
     <message>
       <source>Its parts: {parts}.</source>
@@ -3241,7 +3241,7 @@ LUGAR</translation>
     </message>
     <message>
       <source>Shows hidden suggestions again, 0.05 more.</source>
-      <translation>Vuelve a mostrar sugerencias ocultas, 0.05 más.</translation>
+      <translation>Vuelve a mostrar sugerencias ocultas, 0,05 más.</translation>
     </message>
     <message>
       <source>Shows how to label in this project, and what each label means; again: hides that.</source>
@@ -4715,7 +4715,7 @@ LUGAR</translation>
     </message>
     <message>
       <source>documents with the rare words of your last corrections</source>
-      <translation>documentos con las palabras poco frecuentes de las últimas correcciones</translation>
+      <translation>documentos con palabras raras de lo corregido</translation>
     </message>
     <message>
       <source>drawn at random</source>
@@ -4776,6 +4776,10 @@ LUGAR</translation>
     <message>
       <source>from here on it is no CSV with {delimiter!r} between cells ({error})</source>
       <translation>desde aquí no es un CSV con {delimiter!r} entre las celdas ({error})</translation>
+    </message>
+    <message>
+      <source>gazetteer</source>
+      <translation>lista de nombres</translation>
     </message>
     <message>
       <source>ground truth marks</source>
@@ -5169,6 +5173,10 @@ LUGAR</translation>
       <translation>etiquetar como {label} en todas partes</translation>
     </message>
     <message>
+      <source>labelled before</source>
+      <translation>etiquetas anteriores</translation>
+    </message>
+    <message>
       <source>labels of the document are left out: {names}</source>
       <translation>etiquetas del documento omitidas: {names}</translation>
     </message>
@@ -5473,6 +5481,10 @@ LUGAR</translation>
       <translation>se solapa con {label} «{text}»</translation>
     </message>
     <message>
+      <source>patterns</source>
+      <translation>patrones</translation>
+    </message>
+    <message>
       <source>pending</source>
       <translation>pendiente</translation>
     </message>
@@ -5483,6 +5495,10 @@ LUGAR</translation>
     <message>
       <source>per span</source>
       <translation>por span</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation>pipeline</translation>
     </message>
     <message>
       <source>project</source>
@@ -5523,6 +5539,10 @@ LUGAR</translation>
     <message>
       <source>refused: {reason}</source>
       <translation>rechazado: {reason}</translation>
+    </message>
+    <message>
+      <source>regex</source>
+      <translation>regex</translation>
     </message>
     <message>
       <source>regions without a value</source>
@@ -5614,11 +5634,11 @@ LUGAR</translation>
     </message>
     <message>
       <source>small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead</source>
-      <translation>modelo pequeño de noticias, F1 de 0.76 aprox.; también se puede elegir un en_core_web_* descargado</translation>
+      <translation>modelo pequeño de noticias, F1 aprox. 0,76; se puede elegir un en_core_web_* descargado</translation>
     </message>
     <message>
       <source>so that what is done is a fair sample of all</source>
-      <translation>para que lo hecho sea una muestra representativa del conjunto</translation>
+      <translation>para que lo hecho represente bien el conjunto</translation>
     </message>
     <message>
       <source>spaCy cannot read it ({kind}: {error})</source>
@@ -6936,6 +6956,18 @@ LUGAR</translation>
     <message>
       <source>{what}: {count} more</source>
       <translation>{what}: {count} más</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M:%S}</source>
+      <translation>{when:%d/%m/%Y %H:%M:%S}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M}</source>
+      <translation>{when:%d/%m/%Y %H:%M}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d}</source>
+      <translation>{when:%d/%m/%Y}</translation>
     </message>
     <message>
       <source>{where} has no keys.</source>
