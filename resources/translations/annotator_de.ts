@@ -6144,6 +6144,10 @@ ORT</translation>
       <translation>{count} durchzusehen</translation>
     </message>
     <message>
+      <source>{count} {kind}</source>
+      <translation>{kind} ({count})</translation>
+    </message>
+    <message>
       <source>{damaged} cannot be copied ({reason}).</source>
       <translation>{damaged} kann nicht kopiert werden ({reason}).</translation>
     </message>
@@ -6968,6 +6972,10 @@ ORT</translation>
     <message>
       <source>{when:%Y-%m-%d}</source>
       <translation>{when:%d.%m.%Y}</translation>
+    </message>
+    <message>
+      <source>{when:%m-%d}</source>
+      <translation>{when:%d.%m.}</translation>
     </message>
     <message>
       <source>{where} has no keys.</source>

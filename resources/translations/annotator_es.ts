@@ -6144,6 +6144,10 @@ LUGAR</translation>
       <translation>{count} por revisar</translation>
     </message>
     <message>
+      <source>{count} {kind}</source>
+      <translation>{kind} ({count})</translation>
+    </message>
+    <message>
       <source>{damaged} cannot be copied ({reason}).</source>
       <translation>{damaged} no se puede copiar ({reason}).</translation>
     </message>
@@ -6968,6 +6972,10 @@ LUGAR</translation>
     <message>
       <source>{when:%Y-%m-%d}</source>
       <translation>{when:%d/%m/%Y}</translation>
+    </message>
+    <message>
+      <source>{when:%m-%d}</source>
+      <translation>{when:%d/%m}</translation>
     </message>
     <message>
       <source>{where} has no keys.</source>
