@@ -1,5 +1,6 @@
-"""The status bar of a narrow window: the message and what is saved can be read, whatever else there is to say."""
+"""A narrow window: the message, what is saved and the bars above the text can be read."""
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.window import Window
@@ -28,3 +29,17 @@ def test_a_message_that_is_too_long_for_all_does_not_push_the_fields_out(window:
     QApplication.processEvents()
     assert window.status.fields["saved"].geometry().right() < window.status.width()
     assert window.status.message.toolTip() == LONG * 2
+
+
+@pytest.mark.parametrize("bar", ["tour", "unsaved"])
+def test_a_bar_above_the_text_has_its_buttons_beside_it_or_gives_it_a_line_of_its_own(window: Window, bar: str) -> None:
+    wanted = window.guide.bar if bar == "tour" else window.unsaved_bar
+    wanted.text.setText(LONG)
+    wanted.show()
+    shares = []
+    for width in (700, 1400, 700):
+        window.resize(width, 500)
+        QApplication.processEvents()
+        shares.append(round(wanted.text.width() / wanted.width(), 1))
+    assert shares[0] == shares[2] >= 0.9
+    assert shares[1] < 0.9
