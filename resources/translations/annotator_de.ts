@@ -465,7 +465,7 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     </message>
     <message>
       <source>Annotator's own keys</source>
-      <translation>Annotators eigene Tasten</translation>
+      <translation>Tasten von Annotator</translation>
     </message>
     <message>
       <source>Annotator: keys</source>
@@ -5174,7 +5174,7 @@ ORT</translation>
     </message>
     <message>
       <source>labelled before</source>
-      <translation>früheren Labels</translation>
+      <translation>„schon gelabelt“</translation>
     </message>
     <message>
       <source>labels of the document are left out: {names}</source>

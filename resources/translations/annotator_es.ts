@@ -465,7 +465,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Annotator's own keys</source>
-      <translation>Teclas propias de Annotator</translation>
+      <translation>Teclas de Annotator</translation>
     </message>
     <message>
       <source>Annotator: keys</source>
