@@ -4,6 +4,7 @@ Nothing here knows Qt: the window installs what looks a sentence up (`translator
 """
 
 from collections.abc import Callable
+from datetime import date, datetime
 from string import Formatter
 from typing import Any
 
@@ -56,6 +57,16 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
 def number(value: float, spec: str = "") -> str:
     """A number alone, as `format` writes it, with the marks of the user's language."""
     return str(_filling.format_field(value, spec))
+
+
+def moment(when: datetime) -> str:
+    """A time to the minute, in this computer's zone, as the user's language writes it."""
+    return tr("{when:%Y-%m-%d %H:%M}", when=when.astimezone())
+
+
+def day(when: date) -> str:
+    """A day as the user's language writes it."""
+    return tr("{when:%Y-%m-%d}", when=when)
 
 
 def mark(text: str, /) -> str:

@@ -1,18 +1,20 @@
 """Texts in the user's language, with numbers and values put in."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 
 from annotator import language
-from annotator.language import mark, tr, trn
+from annotator.language import day, mark, moment, tr, trn
 
 
 @pytest.fixture
 def german() -> Iterator[None]:
     """Two texts of a language, in place of a translator's file."""
     texts = {("Open {name}", -1): "{name} öffnen", ("{n} spans in {file}", 1): "{n} Span in {file}",
-             ("{n} spans in {file}", 2): "{n} Spans in {file}"}  # fmt: skip
+             ("{n} spans in {file}", 2): "{n} Spans in {file}", ("{when:%Y-%m-%d}", -1): "{when:%d.%m.%Y}",
+             ("{when:%Y-%m-%d %H:%M}", -1): "{when:%d.%m.%Y %H:%M}"}  # fmt: skip
     marks = {".": ",", ",": ".", "%": " %"}
     language.install(lambda text, count: texts.get((text, count), text), marks)
     yield
@@ -46,3 +48,11 @@ def test_numbers_have_the_marks_of_the_language_and_texts_keep_theirs() -> None:
     )
     assert said == "1.234.567 0,80 20 % a.b 2026"
     assert trn("{n:,} span", "{n:,} spans", 1234) == "1.234 spans"
+
+
+@pytest.mark.usefixtures("german")
+def test_times_are_written_as_in_the_language() -> None:
+    noon = datetime(2026, 3, 9, 12, 5).astimezone()
+    assert (moment(noon), day(noon)) == ("09.03.2026 12:05", "09.03.2026")
+    language.install(None)
+    assert (moment(noon), day(noon)) == ("2026-03-09 12:05", "2026-03-09")

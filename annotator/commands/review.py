@@ -6,24 +6,25 @@ from annotator.commands.context import Context, has_active, has_document, has_pe
 from annotator.commands.names import sweep_here
 from annotator.commands.registry import Command, add, command
 from annotator.commands.span import accepted, go_to_pending
-from annotator.language import mark, tr, trn
+from annotator.language import tr, trn
 from annotator.model.span import Span, Status
+from annotator.model.step_names import shown_place
 from annotator.session import Decision
 
 NUMBERS = "1234567890"
 SCORE_STEP = 0.05
 
 
-def _decide(context: Context, what: str, spans: Iterable[Span], *, accept: bool, **values: object) -> None:
-    """Accepts or rejects these suggestions in one step and says how many they were; `what` is `mark`ed."""
+def _decide(context: Context, place: str, spans: Iterable[Span], *, accept: bool) -> None:
+    """Accepts or rejects these suggestions in one step and says how many they were; `place` is English."""
     session = context.open
     chosen = [s for s in spans if s.pending]
-    said = tr(what, **values)
+    said = shown_place(place)
     if not chosen:
         context.ui.show_message(tr("There is no suggestion {what}.", what=said))
         return
     decisions = [accepted(s) if accept else Decision(s, s._replace(status=Status.REJECTED)) for s in chosen]
-    session.decide(f"{'accept' if accept else 'reject'} all suggestions {what.format(**values)}", decisions)
+    session.decide(f"{'accept' if accept else 'reject'} all suggestions {place}", decisions)
     context.ui.show_message(_accepted(len(chosen), said) if accept else _rejected(len(chosen), said))
 
 
@@ -61,20 +62,20 @@ def accept(context: Context) -> None:
 @command("span.accept_all", "Accept all suggestions", "Review", "Ctrl+Shift+A", when=has_pending)
 def accept_all(context: Context) -> None:
     """Accepts all pending suggestions of the document, in one step; hidden ones stay undecided."""
-    _decide(context, mark("of the document"), context.open.pending, accept=True)
+    _decide(context, "of the document", context.open.pending, accept=True)
 
 
 @command("review.reject_all", "Reject all suggestions", "Review", "Ctrl+Shift+R", when=has_pending)
 def reject_all(context: Context) -> None:
     """Rejects all pending suggestions of the document, in one step; hidden ones stay undecided."""
-    _decide(context, mark("of the document"), context.open.pending, accept=False)
+    _decide(context, "of the document", context.open.pending, accept=False)
 
 
 def _decide_label(context: Context, *, accept: bool) -> None:
     session = context.open
     label = session.active.label if session.active else ""
     chosen = [s for s in session.pending if s.label == label]
-    _decide(context, mark("of {label}"), chosen, accept=accept, label=label)
+    _decide(context, f"of {label}", chosen, accept=accept)
 
 
 @command("review.accept_label", "Accept all of this label", "Review", "Ctrl+Alt+A", when=has_active)
@@ -98,13 +99,13 @@ def _on_screen(context: Context) -> list[Span]:
 @command("review.accept_screen", "Accept all on the screen", "Review", "Alt+A", when=has_pending)
 def accept_screen(context: Context) -> None:
     """Accepts all pending suggestions that can be seen now."""
-    _decide(context, mark("on the screen"), _on_screen(context), accept=True)
+    _decide(context, "on the screen", _on_screen(context), accept=True)
 
 
 @command("review.reject_screen", "Reject all on the screen", "Review", "Alt+R", when=has_pending)
 def reject_screen(context: Context) -> None:
     """Rejects all pending suggestions that can be seen now."""
-    _decide(context, mark("on the screen"), _on_screen(context), accept=False)
+    _decide(context, "on the screen", _on_screen(context), accept=False)
 
 
 @command("review.accept_above", "Accept all above a score…", "Review", when=has_scores)
@@ -113,7 +114,7 @@ def accept_above(context: Context) -> None:
     score = context.ui.ask_score(tr("Accept every suggestion with at least this score"))
     if score is not None:
         chosen = [s for s in context.open.pending if s.score is not None and s.score >= score]
-        _decide(context, mark("with a score of {score} or more"), chosen, accept=True, score=f"{score:.2f}")
+        _decide(context, f"with a score of {score:.2f} or more", chosen, accept=True)
 
 
 @command("review.reject_below", "Reject all below a score…", "Review", when=has_scores)
@@ -123,7 +124,7 @@ def reject_below(context: Context) -> None:
     if score is not None:
         session = context.open
         chosen = [s for s in [*session.pending, *session.hidden] if s.score is not None and s.score < score]
-        _decide(context, mark("with a score below {score}"), chosen, accept=False, score=f"{score:.2f}")
+        _decide(context, f"with a score below {score:.2f}", chosen, accept=False)
 
 
 @command("review.by_score", "Least certain first", "Review", "F4", when=has_document)

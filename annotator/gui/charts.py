@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette, QPen
@@ -158,8 +159,8 @@ def _in_column(
 
 
 def _header(figure: Figure, canvas: Canvas, widths: Sequence[float], x: float) -> None:
-    if any(name for name, _ in figure.columns):
-        for (name, _), width in zip(figure.columns, widths, strict=True):
+    if any(figure.heads):
+        for name, width in zip(figure.heads, widths, strict=True):
             canvas.text(QRectF(x, canvas.y, width, canvas.line), name, _RIGHT, canvas.small, _ROLE.PlaceholderText)
             x += width
         canvas.y += canvas.line
@@ -205,7 +206,7 @@ def _shares(figure: Figure, canvas: Canvas) -> None:
 def _days(figure: Figure, canvas: Canvas) -> None:
     """A column for each of the last days; the first two measures one below the other."""
     rows = figure.rows[-MOST_DAYS:]
-    for at, (name, unit) in enumerate(figure.columns[:2]):
+    for at, (name, (_, unit)) in enumerate(zip(figure.heads[:2], figure.columns[:2], strict=True)):
         most = max(row.values[at].number or 0 for row in rows) or 1
         title = tr("{column}, at most {most}", column=name, most=shown(Value(most), unit))
         box = QRectF(MARGIN, canvas.y, canvas.right - MARGIN, canvas.line)
@@ -217,13 +218,14 @@ def _days(figure: Figure, canvas: Canvas) -> None:
             x = MARGIN + number * wide
             canvas.fill(QRectF(x + wide * 0.12, base - high, wide * 0.76, high), canvas.ink(_ROLE.Accent))
         canvas.stroke(MARGIN, base, MARGIN + wide * len(rows), base, canvas.soft(0.4))
-        _dates([row.name[5:] for row in rows], canvas, wide, base)
+        _dates([tr("{when:%m-%d}", when=date.fromisoformat(row.name)) for row in rows], canvas, wide, base)
         canvas.y = base + canvas.line + GAP
 
 
 def _dates(names: Sequence[str], canvas: Canvas, wide: float, base: float) -> None:
     """Month and day under as many columns as there is room for."""
-    step = max(1, -int(-(canvas.extent("00-00", canvas.small) + 8) // wide))
+    widest = max(canvas.extent(name, canvas.small) for name in names)
+    step = max(1, -int(-(widest + 8) // wide))
     for number in range(0, len(names), step):
         box = QRectF(MARGIN + number * wide + wide / 2 - 40, base + 2, 80, canvas.line)
         canvas.text(box.adjusted(0, 0, 0, 0), names[number], _MIDDLE, canvas.small, _ROLE.PlaceholderText)

@@ -45,7 +45,8 @@ class CheckDialog(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, header.ResizeMode.Stretch)
-        for column, width in ((0, 110), (1, 230), (3, 200)):
+        kinds = max(self.list.fontMetrics().horizontalAdvance(tr(kind)) for kind in ADVICE)
+        for column, width in ((0, max(110, kinds + 24)), (1, 230), (3, 200)):
             header.resizeSection(column, width)
         say_rows(self.list, self.filter)
         ListKeys(self.list, [self.filter], lambda: self._take(self.list.currentItem()))
@@ -105,7 +106,7 @@ class CheckDialog(QDialog):
             self.list.setCurrentItem(item)
 
     def _say(self, step: Step | None) -> None:
-        counts = ", ".join(f"{count} {tr(kind)}" for kind, count in self._counts.items())
+        counts = ", ".join(tr("{count} {kind}", count=count, kind=tr(kind)) for kind, count in self._counts.items())
         count, found = self._documents, counts or tr("nothing found")
         if step is not None:
             one, share = "{share} %, {n} document so far: {found}.", 100 * step.done // step.total

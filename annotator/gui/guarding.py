@@ -71,6 +71,7 @@ class GuardDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(note)
         layout.addWidget(buttons)
-        self.resize(min(520, parent.width() - 40), self.sizeHint().height())
+        width = min(520, parent.width() - 40)
+        self.resize(width, layout.totalHeightForWidth(width))
         self.share.setFocus()
         self.share.selectAll()

@@ -132,7 +132,7 @@ class History(QDialog):
             self.list.addTopLevelItem(self._item(one))
 
     def _item(self, one: Record) -> QTreeWidgetItem:
-        when = datetime.fromisoformat(one.time).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        when = tr("{when:%Y-%m-%d %H:%M:%S}", when=datetime.fromisoformat(one.time).astimezone())
         item = QTreeWidgetItem([when, one.annotator, one.shown, one.text, one.title, tr(STATES[one.state])])
         item.setData(0, _RECORD, one)
         if one.state != "applied":

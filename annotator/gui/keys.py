@@ -6,9 +6,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
-from annotator.language import tr
+from annotator.language import mark, tr
 
 _NAMES = {"Return": "Enter", "Backtab": "Tab", "Delete": "Del"}
+# What boards have printed on their keys: the translators of Qt write "Control" and "Bild abwärts", and know no Enter.
+_PRINTED = {
+    mark("Ctrl"), mark("Shift"), mark("Alt"), mark("Meta"), mark("Enter"), mark("Space"), mark("Tab"), mark("Esc"),
+    mark("Backspace"), mark("Del"), mark("Ins"), mark("Home"), mark("End"), mark("PgUp"), mark("PgDown"),
+    mark("Left"), mark("Right"), mark("Up"), mark("Down"),
+}  # fmt: skip
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _MODIFIERS = _COMMANDING | _SHIFT
@@ -23,8 +29,13 @@ def name_of(event: QKeyEvent) -> str:
     """The portable name of the pressed key with its modifiers; the keypad counts like the other keys."""
     combination = QKeyCombination(event.modifiers() & _MODIFIERS, Qt.Key(event.key()))
     written = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
-    *modifiers, key = written.split("+") if not written.endswith("+") else [*written[:-1].split("+")[:-1], "+"]
+    *modifiers, key = _parts(written)
     return "+".join([*modifiers, _NAMES.get(key, key)])
+
+
+def _parts(key: str) -> list[str]:
+    """Its modifiers and itself, which may be "+"."""
+    return [*key[:-1].split("+")[:-1], "+"] if key.endswith("+") else key.split("+")
 
 
 def label_key(event: QKeyEvent) -> str:
@@ -105,8 +116,7 @@ def belongs_to_text(key: str) -> bool:
 
 
 def shown(key: str) -> str:
-    """A key as this desktop writes it."""
-    if key.endswith("+"):
-        return key
-    # The translations that come with Qt know Return, but not the key that boards have beside it.
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Enter", tr("Enter")) or key
+    """A key as the boards of the user's language have it, on a Mac with the signs of its desktop."""
+    if QGuiApplication.platformName() == "cocoa":
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    return "+".join(tr(part) if part in _PRINTED else part for part in _parts(key))

@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.commands.span import BLIND
 from annotator.gui.article.guard import guarded
 from annotator.gui.lists import DocumentList, SpanList
 from annotator.gui.rows import Draw, LabelColor, Rows, draw_document, draw_key, draw_span, smaller
@@ -412,7 +413,7 @@ class SpansPane(QWidget):
     def show_scores(self, session: Session) -> None:
         """Shows or hides the slider of the minimum score."""
         self.scores.show_session(session)
-        self.empty.setText(tr(_ALL_HIDDEN if session.hidden else _NO_SPANS))
+        self.empty.setText(tr(BLIND if session.blind else _ALL_HIDDEN if session.hidden else _NO_SPANS))
 
     def set_active(self, span: Span | None) -> None:
         """Marks the active span and brings it into view, and its label."""

@@ -127,8 +127,8 @@ class PipelineList(QDialog):
         info: PipelineInfo = item.data(0, _INFO)
         self._measured[info.choice] = said
         speed, f1 = said.get("words_per_second"), said.get("f1")
-        item.setText(_SPEED, f"{speed:,.0f}" if speed else "")
-        item.setText(_F1, f"{f1:.2f}" if f1 is not None else tr("failed") if "problem" in said else "")
+        item.setText(_SPEED, number(speed, ",.0f") if speed else "")
+        item.setText(_F1, number(f1, ".2f") if f1 is not None else tr("failed") if "problem" in said else "")
         self._show_details()
         self._next()
 

@@ -19,7 +19,7 @@ from annotator.store.backups import Reason
 from annotator.store.before import labelled_before
 from annotator.store.mapping import label_map, map_labels, said_labels
 from annotator.suggest import pipelines
-from annotator.suggest.jobs import Job, Kind
+from annotator.suggest.jobs import Job, Kind, shown_name
 from annotator.suggest.mapping import propose
 from annotator.suggest.protocol import Ready
 
@@ -70,7 +70,7 @@ def is_trusted(window: Window, pipeline: str) -> bool:
 
 def run_pipeline(window: Window, session: Session, job: Job) -> PipelineChild:
     """Starts the child process; its suggestions are stored as they come, and can be labelled meanwhile."""
-    dialog = progress_dialog(window, tr("Starting {job}…", job=job.title))
+    dialog = progress_dialog(window, tr("Starting {job}…", job=shown_name(job.title)))
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keyboard stays in the text
     dialog.setMaximum(len(session.entries))
@@ -122,7 +122,7 @@ def _settle_labels(window: Window, session: Session, child: PipelineChild, ready
     if proposed == as_said and all(not label or label in session.scheme for label in as_said.values()):
         child.begin()
         return
-    dialog = LabelMap(window, tr("Labels of {pipeline}", pipeline=ready.name), session.scheme, proposed)
+    dialog = LabelMap(window, tr("Labels of {pipeline}", pipeline=shown_name(ready.name)), session.scheme, proposed)
 
     def keep() -> None:
         if _keep_labels(window, session, dialog):

@@ -99,6 +99,8 @@ class Preferences(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        width = self.sizeHint().width()
+        self.resize(width, form.totalHeightForWidth(width))
 
     def _apply(self) -> None:
         window = self._window

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidgetItem
 
 from annotator.gui.article.guard import guarded
 from annotator.gui.keys import name_of
-from annotator.gui.trees import Emptiness, choose_row, flat_list, items
+from annotator.gui.trees import Emptiness, choose_row, flat_list, items, when
 from annotator.language import mark, number, tr
 from annotator.session import Session
 from annotator.store.run_list import Run, runs_of, switch_runs
+from annotator.suggest.jobs import shown_name
 
 _RUN = Qt.ItemDataRole.UserRole
 _COLUMNS = [mark("Suggestions from"), mark("Begun"), mark("Documents"), mark("Suggestions"), mark("Accepted"), ""]
@@ -54,9 +55,9 @@ class RunList(QDialog):
             return
         rate = "" if run.accept_rate is None else number(run.accept_rate, ".0%")
         state = tr("replaced by a newer run") if run.replaced else "" if run.finished else tr("not finished")
-        begun = run.started[:16].replace("T", " ")
         blocked = self.list.blockSignals(True)
-        for column, text in enumerate((run.name, begun, str(run.documents), str(run.suggestions), rate, state)):
+        texts = shown_name(run.name), when(run.started), str(run.documents), str(run.suggestions), rate, state
+        for column, text in enumerate(texts):
             item.setText(column, text)
             if 2 <= column <= 4:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError, Cancelled, ProjectDamaged
 from annotator.gui import dialogs
 from annotator.gui.child import BackupChild
 from annotator.gui.picker import Choice, Picker
-from annotator.language import mark, number, tr
+from annotator.language import mark, moment, number, tr
 from annotator.store import backups
 from annotator.store.backups import Backup, Reason
 
@@ -111,7 +111,7 @@ def choose_backup(window: Window) -> None:
 
 
 def _choice(window: Window, path: Path, backup: Backup, of: str = "") -> Choice:
-    when = backup.time.astimezone().strftime("%Y-%m-%d %H:%M")
+    when = moment(backup.time)
     act = partial(window.attempt, partial(_restore, window, path, backup, when))
     text = f"{of}, {when}" if of else when
     return Choice(text, act, f"{number(backup.size / 1e6, '.1f')} MB", detail=tr(_REASONS[backup.reason]))
@@ -147,10 +147,7 @@ def offer_rescue(window: Window, path: Path, error: ProjectDamaged) -> None:
     found = backups.listed(path)
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.what, parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    if found:
-        newest = tr("Its newest backup is of {when:%Y-%m-%d %H:%M}.", when=found[0].time.astimezone())
-    else:
-        newest = tr("It has no backup.")
+    newest = tr("Its newest backup is of {when}.", when=moment(found[0].time)) if found else tr("It has no backup.")
     box.setInformativeText(f"{newest} {tr('The damaged file stays as it is in any case.')}")
     rescue = box.addButton(tr("Rescue what can be read"), QMessageBox.ButtonRole.AcceptRole)
     restore = box.addButton(tr("Restore the backup"), QMessageBox.ButtonRole.AcceptRole) if found else None

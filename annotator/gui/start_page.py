@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTr
 from annotator.gui.article.guard import guarded
 from annotator.gui.article.odd import unmasked
 from annotator.gui.trees import choose_row, flat_list
-from annotator.language import tr
+from annotator.language import day, tr
 from annotator.store.glance import progress_of
 
 Action = tuple[str, Callable[[], None]]
@@ -55,8 +55,8 @@ def _when(path: Path, today: date) -> str:
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except OSError:
         return ""
-    day = {0: tr("today"), 1: tr("yesterday")}.get((today - changed.date()).days, f"{changed:%Y-%m-%d}")
-    return f"{day}, {changed:%H:%M}"
+    near = {0: tr("today"), 1: tr("yesterday")}.get((today - changed.date()).days)
+    return f"{near or day(changed)}, {changed:%H:%M}"
 
 
 class Notice(QWidget):

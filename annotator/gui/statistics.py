@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
     from annotator.session import Session
 
-_LIST_WIDTH, _NARROWEST = 220, 420  # pixels
+_LIST_WIDTH, _WIDEST_LIST, _NARROWEST = 220, 300, 420  # pixels
 _PICTURES = mark("Pictures to scale (*.svg);;Pictures (*.png)")
 _EMPTY = mark("Nothing is counted yet: answer some documents (Ctrl+Enter accepts one).")
 
@@ -140,6 +140,8 @@ class StatisticsDialog(QDialog):
         self.figures = list(figures)
         for figure in self.figures:
             self.list.addTopLevelItem(QTreeWidgetItem([figure.title]))
+        wanted = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + 8
+        self.list.setFixedWidth(min(max(_LIST_WIDTH, wanted), _WIDEST_LIST))
         choose_row(self.list, 0)
         is_new = not any(figure.name != "progress" for figure in self.figures)
         self.said.setText(tr(_EMPTY) if is_new else "")

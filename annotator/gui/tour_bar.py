@@ -6,12 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from annotator import beginning
 from annotator.errors import AnnotatorError
 from annotator.gui import files
+from annotator.gui.article.guard import guarded
 from annotator.gui.keys import shown
 from annotator.language import tr
 from annotator.paths import data_dir
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 _MOST_SAMPLES = 50
+_NARROW = 480  # pixels
 
 
 class TourBar(QFrame):
@@ -41,13 +43,25 @@ class TourBar(QFrame):
         self.leave = QPushButton(tr("Leave   Esc"))
         self.leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the text
         self.leave.clicked.connect(self.left)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 9, 12, 9)
-        layout.setSpacing(14)
-        layout.addWidget(self.number)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.leave)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(14, 9, 12, 9)
+        self._layout.setHorizontalSpacing(14)
+        self._layout.setColumnStretch(1, 1)
+        self._arrange()
         self.hide()
+
+    def _arrange(self) -> None:
+        """All on one line, or the text below where beside the others it would be a narrow column."""
+        below = self.width() < _NARROW
+        self._layout.addWidget(self.number, 0, 0)
+        self._layout.addWidget(self.text, int(below), 0 if below else 1, 1, 3 if below else 1)
+        self._layout.addWidget(self.leave, 0, 2)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < _NARROW) != (event.oldSize().width() < _NARROW):
+            self._arrange()
 
     def say(self, number: str, pieces: list[tuple[str, bool]]) -> None:
         """Shows a step: its number, and its text in pieces of which some are keys."""
@@ -122,7 +136,7 @@ class Guide(QObject):
         window = self._window
         if ident == "label":
             scheme = self._session.scheme if self._session is not None else ()
-            return next((f"{label.key} ({label.name})" for label in scheme if label.key), "Ctrl+L")
+            return next((f"{label.key} ({label.name})" for label in scheme if label.key), shown("Ctrl+L"))
         keys = window.keys_of.get(ident)
         if keys:
             return shown(keys[0])

@@ -1,7 +1,5 @@
 """The trash: documents and labels that were deleted, to bring back."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.gui import dialogs
 from annotator.gui.article.guard import guarded
-from annotator.gui.trees import Emptiness, choose_row, flat_list
+from annotator.gui.trees import Emptiness, choose_row, flat_list, when
 from annotator.language import tr, trn
 from annotator.session import Session
 from annotator.store import trash as store
@@ -105,7 +103,7 @@ class TrashDialog(QDialog):
         self.said.setText(f"{said} {more}" if count > len(documents) else said)
 
     def _add(self, what: DeletedLabel | Trashed, kind: str, name: str) -> None:
-        item = QTreeWidgetItem([name, kind, _when(what.time), what.annotator])
+        item = QTreeWidgetItem([name, kind, when(what.time), what.annotator])
         item.setData(0, _WHAT, what)
         for column in range(1, 4):
             item.setForeground(column, self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -118,11 +116,3 @@ class TrashDialog(QDialog):
             self.restore()
             return True
         return super().eventFilter(watched, event)
-
-
-def _when(time: str) -> str:
-    """A time of the file, in this computer's zone; as it stands where it is none, for files are written by hand too."""
-    try:
-        return datetime.fromisoformat(time).astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return time[:16]

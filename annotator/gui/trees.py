@@ -1,12 +1,14 @@
 """Flat lists with columns, as the dialogs use them: QTreeWidget without its tree."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.gui.article.guard import guarded
+from annotator.language import moment
 
 _PAGE = 12  # rows
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
@@ -123,3 +125,11 @@ def items(tree: QTreeWidget) -> list[QTreeWidgetItem]:
     """All rows."""
     found = (tree.topLevelItem(i) for i in range(tree.topLevelItemCount()))
     return [item for item in found if item is not None]
+
+
+def when(time: str) -> str:
+    """A time of the file, in this computer's zone; as it stands where it is none, for files are written by hand too."""
+    try:
+        return moment(datetime.fromisoformat(time))
+    except ValueError:
+        return time[:16]

@@ -1,12 +1,16 @@
 """The bar above the text that stands there while a step could not be saved: what it is, why, and what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
+from annotator.gui.article.guard import guarded
 from annotator.gui.keys import shown
 from annotator.language import tr
 from annotator.model.step_names import shown_step
 from annotator.session import Session
+
+_NARROW = 560  # pixels
 
 
 class UnsavedBar(QFrame):
@@ -22,15 +26,25 @@ class UnsavedBar(QFrame):
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.addWidget(self.text, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(12, 8, 12, 8)
+        self._layout.addWidget(self.text, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
         for name, signal in ((tr("Save now   {key}", key=shown("Ctrl+S")), self.retry), (tr("Drop it"), self.drop)):
             button = QPushButton(name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(signal)
-            layout.addWidget(button)
+            buttons.addWidget(button)
+        self._layout.addLayout(buttons)
         self.hide()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where beside the buttons the text would be a narrow column, they are below."""
+        super().resizeEvent(event)
+        row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(column if self.width() < _NARROW else row)
 
     def show_session(self, session: Session) -> None:
         """Says what waits; gone when nothing does."""

@@ -15,7 +15,7 @@ from math import log, sqrt
 import regex
 
 from annotator.errors import AnnotatorError
-from annotator.language import mark, tr
+from annotator.language import mark, number, tr
 
 Draw = Callable[[int], float]
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[\p{L}\p{M}\p{N}]{3,}")
@@ -72,7 +72,7 @@ class Order:
     def shown(self) -> str:
         """In the user's language."""
         title = tr(_FIRST, words=self.words) if self.by is By.SEARCH else tr(TITLES[self.by])
-        return tr(_MIXED, order=title, share=f"{self.share:.0%}") if self.is_mixed else title
+        return tr(_MIXED, order=title, share=number(self.share, ".0%")) if self.is_mixed else title
 
     @property
     def is_mixed(self) -> bool:

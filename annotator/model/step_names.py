@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from annotator.language import mark, tr
+from annotator.language import mark, number, tr
 from annotator.model.guard import GUARDS
 from annotator.model.order import ORDERS
 
@@ -54,6 +54,7 @@ _PLACES = (
     mark("with a score below {score}"),
 )
 _PARTS = {"step": _STEPS, "place": _PLACES, "order": ORDERS, "guard": GUARDS}
+_NUMBERS = {"share": (r"\d+%", ".0%"), "score": (r"\d+\.\d+", ".2f")}
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -62,18 +63,29 @@ def shown_step(command: str) -> str:
     return _shown(command, _STEPS)
 
 
+def shown_place(place: str) -> str:
+    """Which suggestions a step is about, as its name says it, in the user's language."""
+    return _shown(place, _PLACES)
+
+
 def _shown(text: str, templates: Sequence[str]) -> str:
     for template in templates:
         found = _pattern(template).fullmatch(text)
         if found is not None:
-            values = {name: _shown(one, _PARTS.get(name, ())) for name, one in found.groupdict().items()}
-            return tr(template, **values)
+            return tr(template, **{name: _value(name, one) for name, one in found.groupdict().items()})
     return text
+
+
+def _value(name: str, text: str) -> str:
+    if name not in _NUMBERS:
+        return _shown(text, _PARTS.get(name, ()))
+    is_share = text.endswith("%")
+    return number(float(text.rstrip("%")) / (100 if is_share else 1), _NUMBERS[name][1])
 
 
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     pieces = _FIELD.split(template)
     pieces[::2] = map(re.escape, pieces[::2])
-    pieces[1::2] = [f"(?P<{name}>.+)" for name in pieces[1::2]]
+    pieces[1::2] = [f"(?P<{name}>{_NUMBERS.get(name, ('.+',))[0]})" for name in pieces[1::2]]
     return re.compile("".join(pieces), re.DOTALL)

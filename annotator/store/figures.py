@@ -2,9 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
-from annotator.language import mark, tr
+from annotator.language import day, mark, tr
 from annotator.model.bias import comparison
 from annotator.model.figures import IDLE_SECONDS, Figure, Kind, Row, Unit, Value, row
 from annotator.model.intervals import Interval, middle, resampled, wilson
@@ -142,7 +143,10 @@ def _scores(decided: Iterable[tuple[str, int | None, int, int, float]]) -> Figur
 
 
 def _days(days: Sequence[tuple[str, int, float]]) -> Figure:
-    rows = tuple(Row(day, (Value(count), Value(seconds), Value(seconds / count))) for day, count, seconds in days)
+    rows = tuple(
+        Row(on, (Value(count), Value(seconds), Value(seconds / count)), said=day(date.fromisoformat(on)))
+        for on, count, seconds in days
+    )
     columns = (
         (mark("documents"), Unit.COUNT), (mark("active time"), Unit.SECONDS), (mark("per document"), Unit.SECONDS),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ from typing import Any
 import msgspec
 
 from annotator.errors import AnnotatorError
-from annotator.language import tr
+from annotator.language import mark, tr
+from annotator.suggest.consistency import SAID
 
 SECONDS, MEMORY_GB = 60.0, 0.0
 
@@ -23,6 +25,15 @@ class Kind(StrEnum):
     GAZETTEER = "gazetteer"  # names with their labels
     REGEX = "regex"  # regular expressions with their labels
     BEFORE = "labelled before"  # what the annotator has accepted in this project
+
+
+_OURS = (mark("pipeline"), mark("patterns"), mark("gazetteer"), mark("regex"), mark("labelled before"), SAID)
+_IN_A_NAME = re.compile(rf"(?:(?<=^)|(?<=, )|(?<= \+ ))(?:{'|'.join(_OURS)})(?![^ ,])")
+
+
+def shown_name(name: str) -> str:
+    """What a run or a source is called, in the user's language; pipelines and files keep their names."""
+    return _IN_A_NAME.sub(lambda found: tr(found[0]), name)
 
 
 class Job(msgspec.Struct, frozen=True):

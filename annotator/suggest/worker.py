@@ -13,7 +13,7 @@ from annotator import translator
 from annotator.errors import AnnotatorError
 from annotator.language import tr
 from annotator.suggest.docs import merge, pieces
-from annotator.suggest.jobs import Job, decode_job
+from annotator.suggest.jobs import Job, decode_job, shown_name
 from annotator.suggest.limits import LOADING_SECONDS, at_most, limit_memory, set_alarm, time_for
 from annotator.suggest.loading import Loaded, Request, load_job, seen
 from annotator.suggest.protocol import Result, decode_request, encode_error, encode_ready, encode_result
@@ -54,7 +54,7 @@ def _work(job: Job, lines: "_Lines", answer: Answer, limit: float) -> int:
             loaded = load_job(job)
     except MemoryError as error:
         raise AnnotatorError(
-            tr("{title} needs more than {limit:.3g} GB of memory.", title=job.title, limit=limit),
+            tr("{title} needs more than {limit:.3g} GB of memory.", title=shown_name(job.title), limit=limit),
             tr("Allow it more with --memory."),
         ) from error
     answer([encode_ready(loaded.ready)])

@@ -444,6 +444,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Mit --memory mehr erlauben.</translation>
     </message>
     <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
       <source>Annotator (safe mode)</source>
       <translation>Annotator (abgesicherter Modus)</translation>
     </message>
@@ -461,7 +465,7 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     </message>
     <message>
       <source>Annotator's own keys</source>
-      <translation>Annotators eigene Tasten</translation>
+      <translation>Tasten von Annotator</translation>
     </message>
     <message>
       <source>Annotator: keys</source>
@@ -506,6 +510,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Backing up…</source>
       <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Rücktaste</translation>
     </message>
     <message>
       <source>Backup to restore</source>
@@ -852,6 +860,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Wird gezählt …</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter accepts one.</source>
       <translation>Strg+Eingabe nimmt eines an.</translation>
     </message>
@@ -866,6 +878,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>De&amp;cisions of</source>
       <translation>E&amp;ntscheidungen von</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Entf</translation>
     </message>
     <message>
       <source>Delete label</source>
@@ -960,6 +976,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Dokumente: {parts}. Labels: {labels}.</translation>
     </message>
     <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
       <source>Drawn at &amp;random and mixed in</source>
       <translation>&amp;Zufällig ausgelost und eingemischt</translation>
     </message>
@@ -1000,6 +1020,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Kodierung der Datei</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
       <source>End inwards</source>
       <translation>Ende nach innen</translation>
     </message>
@@ -1034,6 +1058,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Enter writes, F6 hides, Esc goes back to the text.</source>
       <translation>Eingabe schreibt, F6 blendet aus, Esc führt zurück zum Text.</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Esc goes back.</source>
@@ -1512,6 +1540,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Treffer</translation>
     </message>
     <message>
+      <source>Home</source>
+      <translation>Pos1</translation>
+    </message>
+    <message>
       <source>How far the work is and how long it will take, what of the suggestions is right, time by day and annotator.</source>
       <translation>Wie weit die Arbeit ist und wie lange sie noch dauert, was an den Vorschlägen richtig ist, Zeit nach Tag und Annotator.</translation>
     </message>
@@ -1586,6 +1618,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Indigo</source>
       <translation>Indigo</translation>
+    </message>
+    <message>
+      <source>Ins</source>
+      <translation>Einfg</translation>
     </message>
     <message>
       <source>Inside a &amp;token</source>
@@ -1672,8 +1708,8 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>So steht es nirgends. Ohne „Ganze Wörter“ oder „Groß-/Kleinschreibung“ wird mehr gefunden.</translation>
     </message>
     <message>
-      <source>Its newest backup is of {when:%Y-%m-%d %H:%M}.</source>
-      <translation>Die neueste Sicherung ist vom {when:%Y-%m-%d %H:%M}.</translation>
+      <source>Its newest backup is of {when}.</source>
+      <translation>Die neueste Sicherung ist vom {when}.</translation>
     </message>
     <message>
       <source>Its parts: {parts}.</source>
@@ -1854,6 +1890,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     <message>
       <source>Leaves the document out without a judgement and goes to the next unanswered one.</source>
       <translation>Lässt das Dokument ohne Urteil aus und geht zum nächsten ohne Antwort.</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
     </message>
     <message>
       <source>Let a pipeline suggest some first (Ctrl+P).</source>
@@ -2063,6 +2103,10 @@ Namen von Personen, **ohne** ihre Titel.</translation>
       <translation>Meldung</translation>
     </message>
     <message>
+      <source>Meta</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
       <source>Minimum score</source>
       <translation>Mindestscore</translation>
     </message>
@@ -2099,7 +2143,7 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     </message>
     <message>
       <source>Move the border to the token's: Alt+Left, Alt+Right. As it is, spaCy cannot learn it.</source>
-      <translation>Die Grenze auf die des Tokens verschieben: Alt+Links, Alt+Rechts. So kann spaCy den Span nicht lernen.</translation>
+      <translation>Die Grenze auf die des Tokens verschieben: Alt+←, Alt+→. So kann spaCy den Span nicht lernen.</translation>
     </message>
     <message>
       <source>Moves the caret one line down.</source>
@@ -2644,6 +2688,14 @@ ORT</translation>
       <translation>Pausen von mehr als {seconds:.0f} s sind keine aktive Zeit; Dokumente, die schon mit Antwort kamen, zählen nicht mit.</translation>
     </message>
     <message>
+      <source>PgDown</source>
+      <translation>Bild ab</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>Bild auf</translation>
+    </message>
+    <message>
       <source>Pick a label…</source>
       <translation>Label wählen…</translation>
     </message>
@@ -2944,6 +2996,10 @@ ORT</translation>
       <translation>Durchsicht</translation>
     </message>
     <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
       <source>Run {run} is lost; its suggestions are kept under the name “lost run {run}”.</source>
       <translation>Lauf {run} ist verloren; seine Vorschläge bleiben unter dem Namen „lost run {run}“ erhalten.</translation>
     </message>
@@ -3156,6 +3212,10 @@ ORT</translation>
       <translation>Mit oder ohne Serifen</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
       <source>Shift and its key</source>
       <translation>Umschalt und die Taste</translation>
     </message>
@@ -3230,6 +3290,10 @@ ORT</translation>
     <message>
       <source>Something went wrong inside Annotator. Your work is saved, and you can go on. If it happens again, send this report to whoever looks after the program; {file} has more.</source>
       <translation>In Annotator ist etwas schiefgegangen. Ihre Arbeit ist gespeichert, und Sie können weitermachen. Wenn es wieder vorkommt, schicken Sie diesen Bericht an die Person, die das Programm betreut; mehr steht in {file}.</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts.</source>
@@ -3445,6 +3509,10 @@ ORT</translation>
     <message>
       <source>TSV, a row a span</source>
       <translation>TSV, eine Zeile je Span</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
@@ -3960,7 +4028,7 @@ ORT</translation>
     </message>
     <message>
       <source>This is the only suggestion left here. Enter accepts it, Backspace rejects it.</source>
-      <translation>Das ist der einzige Vorschlag, der hier übrig ist. Eingabe nimmt ihn an, Rück lehnt ihn ab.</translation>
+      <translation>Das ist der einzige Vorschlag, der hier übrig ist. Eingabe nimmt ihn an, Rücktaste lehnt ihn ab.</translation>
     </message>
     <message>
       <source>This project is read-only.</source>
@@ -4125,6 +4193,10 @@ ORT</translation>
     <message>
       <source>Undone: {step}</source>
       <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
     </message>
     <message>
       <source>Update that package, or remove it.</source>
@@ -4706,6 +4778,10 @@ ORT</translation>
       <translation>ab hier kein CSV mit {delimiter!r} zwischen den Zellen ({error})</translation>
     </message>
     <message>
+      <source>gazetteer</source>
+      <translation>Namensliste</translation>
+    </message>
+    <message>
       <source>ground truth marks</source>
       <translation>Ground-Truth-Markierungen</translation>
     </message>
@@ -5097,6 +5173,10 @@ ORT</translation>
       <translation>überall als {label} labeln</translation>
     </message>
     <message>
+      <source>labelled before</source>
+      <translation>„schon gelabelt“</translation>
+    </message>
+    <message>
       <source>labels of the document are left out: {names}</source>
       <translation>Labels des Dokuments weggelassen: {names}</translation>
     </message>
@@ -5401,6 +5481,10 @@ ORT</translation>
       <translation>überlappt {label} „{text}“</translation>
     </message>
     <message>
+      <source>patterns</source>
+      <translation>Muster</translation>
+    </message>
+    <message>
       <source>pending</source>
       <translation>offen</translation>
     </message>
@@ -5411,6 +5495,10 @@ ORT</translation>
     <message>
       <source>per span</source>
       <translation>je Span</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation>Pipeline</translation>
     </message>
     <message>
       <source>project</source>
@@ -5451,6 +5539,10 @@ ORT</translation>
     <message>
       <source>refused: {reason}</source>
       <translation>zurückgewiesen: {reason}</translation>
+    </message>
+    <message>
+      <source>regex</source>
+      <translation>Regex</translation>
     </message>
     <message>
       <source>regions without a value</source>
@@ -5542,7 +5634,7 @@ ORT</translation>
     </message>
     <message>
       <source>small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead</source>
-      <translation>kleines Nachrichtenmodell, F1 etwa 0,76; stattdessen lässt sich ein heruntergeladenes en_core_web_* wählen</translation>
+      <translation>kleines Nachrichtenmodell, F1 etwa 0,76; wählbar auch ein geladenes en_core_web_*</translation>
     </message>
     <message>
       <source>so that what is done is a fair sample of all</source>
@@ -6050,6 +6142,10 @@ ORT</translation>
     <message>
       <source>{count} to review</source>
       <translation>{count} durchzusehen</translation>
+    </message>
+    <message>
+      <source>{count} {kind}</source>
+      <translation>{kind} ({count})</translation>
     </message>
     <message>
       <source>{damaged} cannot be copied ({reason}).</source>
@@ -6864,6 +6960,22 @@ ORT</translation>
     <message>
       <source>{what}: {count} more</source>
       <translation>{what}: noch {count}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M:%S}</source>
+      <translation>{when:%d.%m.%Y %H:%M:%S}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M}</source>
+      <translation>{when:%d.%m.%Y %H:%M}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d}</source>
+      <translation>{when:%d.%m.%Y}</translation>
+    </message>
+    <message>
+      <source>{when:%m-%d}</source>
+      <translation>{when:%d.%m.}</translation>
     </message>
     <message>
       <source>{where} has no keys.</source>

@@ -444,6 +444,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Permitir más con --memory.</translation>
     </message>
     <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
       <source>Annotator (safe mode)</source>
       <translation>Annotator (modo seguro)</translation>
     </message>
@@ -461,7 +465,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Annotator's own keys</source>
-      <translation>Teclas propias de Annotator</translation>
+      <translation>Teclas de Annotator</translation>
     </message>
     <message>
       <source>Annotator: keys</source>
@@ -506,6 +510,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Backing up…</source>
       <translation>Haciendo copia de seguridad…</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Retroceso</translation>
     </message>
     <message>
       <source>Backup to restore</source>
@@ -852,6 +860,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Contando…</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter accepts one.</source>
       <translation>Ctrl+Intro acepta uno.</translation>
     </message>
@@ -866,6 +878,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>De&amp;cisions of</source>
       <translation>Decisio&amp;nes de</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Supr</translation>
     </message>
     <message>
       <source>Delete label</source>
@@ -960,6 +976,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Documentos: {parts}. Etiquetas: {labels}.</translation>
     </message>
     <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
       <source>Drawn at &amp;random and mixed in</source>
       <translation>Sorteados al &amp;azar e intercalados</translation>
     </message>
@@ -1000,6 +1020,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Codificación del archivo</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
       <source>End inwards</source>
       <translation>Fin hacia dentro</translation>
     </message>
@@ -1017,7 +1041,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Enter gives the command a key, Insert one more, Delete takes its keys away.</source>
-      <translation>Intro da una tecla al comando, Insert añade otra, Supr le quita sus teclas.</translation>
+      <translation>Intro da una tecla al comando, Ins añade otra, Supr le quita sus teclas.</translation>
     </message>
     <message>
       <source>Enter goes there, Delete takes the step back, Esc leaves.</source>
@@ -1034,6 +1058,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Enter writes, F6 hides, Esc goes back to the text.</source>
       <translation>Intro escribe, F6 oculta, Esc vuelve al texto.</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Esc goes back.</source>
@@ -1497,7 +1525,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Hides suggestions with a low score, 0.05 more. Nothing is deleted.</source>
-      <translation>Oculta las sugerencias de puntuación baja, 0.05 más. No se elimina nada.</translation>
+      <translation>Oculta las sugerencias de puntuación baja, 0,05 más. No se elimina nada.</translation>
     </message>
     <message>
       <source>History</source>
@@ -1510,6 +1538,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Hits</source>
       <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
     </message>
     <message>
       <source>How far the work is and how long it will take, what of the suggestions is right, time by day and annotator.</source>
@@ -1586,6 +1618,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Indigo</source>
       <translation>Índigo</translation>
+    </message>
+    <message>
+      <source>Ins</source>
+      <translation>Ins</translation>
     </message>
     <message>
       <source>Inside a &amp;token</source>
@@ -1672,8 +1708,8 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>No aparece así en ningún lugar. Sin «Palabras completas» o «Mismas mayúsculas» se encuentra más.</translation>
     </message>
     <message>
-      <source>Its newest backup is of {when:%Y-%m-%d %H:%M}.</source>
-      <translation>Su copia de seguridad más reciente es del {when:%Y-%m-%d %H:%M}.</translation>
+      <source>Its newest backup is of {when}.</source>
+      <translation>Su copia de seguridad más reciente es del {when}.</translation>
     </message>
     <message>
       <source>Its parts: {parts}.</source>
@@ -1854,6 +1890,10 @@ Nombres de personas, **sin** sus títulos.</translation>
     <message>
       <source>Leaves the document out without a judgement and goes to the next unanswered one.</source>
       <translation>Deja fuera el documento sin juzgarlo y va al siguiente sin respuesta.</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
     </message>
     <message>
       <source>Let a pipeline suggest some first (Ctrl+P).</source>
@@ -2063,6 +2103,10 @@ Nombres de personas, **sin** sus títulos.</translation>
       <translation>Mensaje</translation>
     </message>
     <message>
+      <source>Meta</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
       <source>Minimum score</source>
       <translation>Puntuación mínima</translation>
     </message>
@@ -2099,7 +2143,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Move the border to the token's: Alt+Left, Alt+Right. As it is, spaCy cannot learn it.</source>
-      <translation>Mover el límite al del token: Alt+Izquierda, Alt+Derecha. Tal cual, spaCy no puede aprenderlo.</translation>
+      <translation>Mover el límite al del token: Alt+←, Alt+→. Tal cual, spaCy no puede aprenderlo.</translation>
     </message>
     <message>
       <source>Moves the caret one line down.</source>
@@ -2644,6 +2688,14 @@ LUGAR</translation>
       <translation>Las pausas de más de {seconds:.0f} s no son tiempo activo; se omiten los documentos que llegaron ya con respuesta.</translation>
     </message>
     <message>
+      <source>PgDown</source>
+      <translation>AvPág</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>RePág</translation>
+    </message>
+    <message>
       <source>Pick a label…</source>
       <translation>Elegir etiqueta…</translation>
     </message>
@@ -2944,6 +2996,10 @@ LUGAR</translation>
       <translation>Revisar</translation>
     </message>
     <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
       <source>Run {run} is lost; its suggestions are kept under the name “lost run {run}”.</source>
       <translation>La ejecución {run} se ha perdido; sus sugerencias se conservan con el nombre «lost run {run}».</translation>
     </message>
@@ -3156,6 +3212,10 @@ LUGAR</translation>
       <translation>Con o sin serifas</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Mayús</translation>
+    </message>
+    <message>
       <source>Shift and its key</source>
       <translation>Mayús y su tecla</translation>
     </message>
@@ -3181,7 +3241,7 @@ LUGAR</translation>
     </message>
     <message>
       <source>Shows hidden suggestions again, 0.05 more.</source>
-      <translation>Vuelve a mostrar sugerencias ocultas, 0.05 más.</translation>
+      <translation>Vuelve a mostrar sugerencias ocultas, 0,05 más.</translation>
     </message>
     <message>
       <source>Shows how to label in this project, and what each label means; again: hides that.</source>
@@ -3230,6 +3290,10 @@ LUGAR</translation>
     <message>
       <source>Something went wrong inside Annotator. Your work is saved, and you can go on. If it happens again, send this report to whoever looks after the program; {file} has more.</source>
       <translation>Algo falló dentro de Annotator. El trabajo está guardado y se puede continuar. Si vuelve a ocurrir, envíe este informe a quien se encargue del programa; {file} contiene más.</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
     </message>
     <message>
       <source>Space switches a run on or off; nothing is deleted. The newest run of a pipeline counts.</source>
@@ -3445,6 +3509,10 @@ LUGAR</translation>
     <message>
       <source>TSV, a row a span</source>
       <translation>TSV, una fila por span</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
@@ -4127,6 +4195,10 @@ LUGAR</translation>
       <translation>Deshecho: {step}</translation>
     </message>
     <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+    <message>
       <source>Update that package, or remove it.</source>
       <translation>Actualizar ese paquete o eliminarlo.</translation>
     </message>
@@ -4643,7 +4715,7 @@ LUGAR</translation>
     </message>
     <message>
       <source>documents with the rare words of your last corrections</source>
-      <translation>documentos con las palabras poco frecuentes de las últimas correcciones</translation>
+      <translation>documentos con palabras raras de lo corregido</translation>
     </message>
     <message>
       <source>drawn at random</source>
@@ -4704,6 +4776,10 @@ LUGAR</translation>
     <message>
       <source>from here on it is no CSV with {delimiter!r} between cells ({error})</source>
       <translation>desde aquí no es un CSV con {delimiter!r} entre las celdas ({error})</translation>
+    </message>
+    <message>
+      <source>gazetteer</source>
+      <translation>lista de nombres</translation>
     </message>
     <message>
       <source>ground truth marks</source>
@@ -5097,6 +5173,10 @@ LUGAR</translation>
       <translation>etiquetar como {label} en todas partes</translation>
     </message>
     <message>
+      <source>labelled before</source>
+      <translation>etiquetas anteriores</translation>
+    </message>
+    <message>
       <source>labels of the document are left out: {names}</source>
       <translation>etiquetas del documento omitidas: {names}</translation>
     </message>
@@ -5401,6 +5481,10 @@ LUGAR</translation>
       <translation>se solapa con {label} «{text}»</translation>
     </message>
     <message>
+      <source>patterns</source>
+      <translation>patrones</translation>
+    </message>
+    <message>
       <source>pending</source>
       <translation>pendiente</translation>
     </message>
@@ -5411,6 +5495,10 @@ LUGAR</translation>
     <message>
       <source>per span</source>
       <translation>por span</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation>pipeline</translation>
     </message>
     <message>
       <source>project</source>
@@ -5451,6 +5539,10 @@ LUGAR</translation>
     <message>
       <source>refused: {reason}</source>
       <translation>rechazado: {reason}</translation>
+    </message>
+    <message>
+      <source>regex</source>
+      <translation>regex</translation>
     </message>
     <message>
       <source>regions without a value</source>
@@ -5542,11 +5634,11 @@ LUGAR</translation>
     </message>
     <message>
       <source>small news model, F1 about 0.76; a downloaded en_core_web_* can be chosen instead</source>
-      <translation>modelo pequeño de noticias, F1 de 0.76 aprox.; también se puede elegir un en_core_web_* descargado</translation>
+      <translation>modelo pequeño de noticias, F1 aprox. 0,76; se puede elegir un en_core_web_* descargado</translation>
     </message>
     <message>
       <source>so that what is done is a fair sample of all</source>
-      <translation>para que lo hecho sea una muestra representativa del conjunto</translation>
+      <translation>para que lo hecho represente bien el conjunto</translation>
     </message>
     <message>
       <source>spaCy cannot read it ({kind}: {error})</source>
@@ -6050,6 +6142,10 @@ LUGAR</translation>
     <message>
       <source>{count} to review</source>
       <translation>{count} por revisar</translation>
+    </message>
+    <message>
+      <source>{count} {kind}</source>
+      <translation>{kind} ({count})</translation>
     </message>
     <message>
       <source>{damaged} cannot be copied ({reason}).</source>
@@ -6864,6 +6960,22 @@ LUGAR</translation>
     <message>
       <source>{what}: {count} more</source>
       <translation>{what}: {count} más</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M:%S}</source>
+      <translation>{when:%d/%m/%Y %H:%M:%S}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d %H:%M}</source>
+      <translation>{when:%d/%m/%Y %H:%M}</translation>
+    </message>
+    <message>
+      <source>{when:%Y-%m-%d}</source>
+      <translation>{when:%d/%m/%Y}</translation>
+    </message>
+    <message>
+      <source>{when:%m-%d}</source>
+      <translation>{when:%d/%m}</translation>
     </message>
     <message>
       <source>{where} has no keys.</source>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator import language
 from annotator.gui.charts import MOST_DAYS, height_of, narrowest, picture
 from annotator.model.figures import Figure, Kind, Row, Unit, Value
 
@@ -92,3 +93,20 @@ def test_a_table_with_many_numbers_is_as_wide_as_it_has_to_be(palette: QPalette)
     width = narrowest(figure, QApplication.font(), palette)
     assert width > 760
     assert _image(figure, palette).width() == 2 * round(width)
+
+
+def test_heads_and_days_are_in_the_users_language(palette: QPalette) -> None:
+    texts = {"rejected": "abgelehnt", "active time": "aktive Zeit", "{when:%m-%d}": "{when:%d.%m.}"}
+    language.install(lambda text, _count: texts.get(text, text))
+    try:
+        said = [_words(FIGURES[kind], palette) for kind in (Kind.BARS, Kind.DAYS)]
+    finally:
+        language.install(None)
+    assert ["abgelehnt" in said[0], "rejected" in said[0]] == [True, False]
+    assert ["aktive Zeit, at most" in said[1], "02.01." in said[1]] == [True, True]
+
+
+def _words(figure: Figure, palette: QPalette) -> str:
+    """The texts of a picture."""
+    found = ET.fromstring(picture(figure, QApplication.font(), palette, vector=True))  # noqa: S314 (ours)
+    return " ".join(element.text or "" for element in found.iter() if element.tag.endswith("text"))

@@ -21,6 +21,7 @@ def test_the_share_is_typed_and_the_window_does_not_say_that_nothing_is_there(wi
     _hide(window, "100")
     assert (session.blind, session.spans) == (True, [])
     assert window.status.fields["pending"].text() == "Suggestions hidden here"
+    assert "hidden here until you finish" in window.spans.empty.text()
     assert "hidden in 100% of the documents until they are finished" in window.status.message.text()
     run(window, "document.accept")
     assert window.status.fields["pending"].text() == "3 to review"

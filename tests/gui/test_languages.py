@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from annotator import language, translator
+from annotator.gui.keys import shown
 from annotator.gui.window import Window
 from tests.gui.driving import run, while_open
 from tests.gui.looking import clipped, texts
@@ -96,3 +97,15 @@ def test_dialogs_fit_onto_a_small_screen(window: Window) -> None:
         return [f"{widget.size()}"] if widget.width() > 800 or widget.height() > 560 else []
 
     assert _everywhere(window, too_large) == {}
+
+
+BOARDS = {
+    "de": "Strg+Bild ab, Umschalt+Rücktaste, Strg++, +, Alt+←, Strg+Umschalt+Eingabe, Entf, p",
+    "es": "Ctrl+AvPág, Mayús+Retroceso, Ctrl++, +, Alt+←, Ctrl+Mayús+Intro, Supr, p",
+}
+
+
+@pytest.mark.parametrize("spoken", BOARDS, indirect=True)
+def test_keys_are_named_as_boards_have_them_in_menus_as_in_sentences(spoken: str) -> None:
+    keys = ["Ctrl+PgDown", "Shift+Backspace", "Ctrl++", "+", "Alt+Left", "Ctrl+Shift+Enter", "Del", "p"]
+    assert ", ".join(map(shown, keys)) == BOARDS[spoken]

@@ -23,13 +23,14 @@ GERMAN = {
     "with “{words}” first": "mit „{words}“ zuerst",
     "hide suggestions {guard}": "Vorschläge verbergen: {guard}",
     "in {share} of the documents": "in {share} der Dokumente",
+    "with a score of {score} or more": "ab Score {score}",
 }
 
 
 @pytest.fixture
 def german() -> Iterator[None]:
     """Some names of steps, in place of a translator's file."""
-    language.install(lambda text, _count: GERMAN.get(text, text))
+    language.install(lambda text, _count: GERMAN.get(text, text), {".": ",", "%": " %"})
     yield
     language.install(None)
 
@@ -50,8 +51,9 @@ def test_english_is_what_the_history_has(command: str) -> None:
         ("take back: label {x} everywhere", "zurückgenommen: überall {x} vergeben"),
         ("accept all suggestions of ORG", "alle Vorschläge mit ORG annehmen"),
         ("merge label A into B", "A in B aufgehen lassen"),
-        (f"order documents {Order(By.SEARCH, 0.1, words='tax')}", "Dokumente ordnen: mit „tax“ zuerst, 10% zufällig"),
-        (f"hide suggestions {Guard(0.25)}", "Vorschläge verbergen: in 25% der Dokumente"),
+        (f"order documents {Order(By.SEARCH, 0.1, words='tax')}", "Dokumente ordnen: mit „tax“ zuerst, 10 % zufällig"),
+        (f"hide suggestions {Guard(0.25)}", "Vorschläge verbergen: in 25 % der Dokumente"),
+        ("accept all suggestions with a score of 0.80 or more", "alle Vorschläge ab Score 0,80 annehmen"),
         ("something of a newer version", "something of a newer version"),
     ],
 )
