@@ -1189,7 +1189,7 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     </message>
     <message>
       <source>F1 between (95 %)</source>
-      <translation>F1-Bereich (95 %)</translation>
+      <translation>F1-Bereich (95 %)</translation>
     </message>
     <message>
       <source>F1 by documents</source>
@@ -1657,7 +1657,7 @@ Namen von Personen, **ohne** ihre Titel.</translation>
     </message>
     <message>
       <source>Intervals: 95 %, documents drawn anew (percentile bootstrap).</source>
-      <translation>Intervalle: 95 %, Dokumente neu gezogen (Perzentil-Bootstrap).</translation>
+      <translation>Intervalle: 95 %, Dokumente neu gezogen (Perzentil-Bootstrap).</translation>
     </message>
     <message>
       <source>Is</source>
@@ -3473,7 +3473,7 @@ ORT</translation>
     </message>
     <message>
       <source>Suggestions that were decided: accepted is what was taken as it was said. Intervals: 95 % (Wilson).</source>
-      <translation>Entschiedene Vorschläge: Als angenommen zählt, was unverändert übernommen wurde. Intervalle: 95 % (Wilson).</translation>
+      <translation>Entschiedene Vorschläge: Als angenommen zählt, was unverändert übernommen wurde. Intervalle: 95 % (Wilson).</translation>
     </message>
     <message numerus="yes">
       <source>Suggestions were hidden here: {n} suggestions that you do not have. Review them, then Ctrl+Enter goes on.</source>
@@ -4336,7 +4336,7 @@ ORT</translation>
     </message>
     <message>
       <source>Without: suggestions were hidden until the document was finished, then reviewed. Recall: spans per word against those of the reviewed documents. Intervals: 95 %, documents drawn anew (percentile bootstrap).</source>
-      <translation>Ohne: Vorschläge waren ausgeblendet, bis das Dokument fertig war, und wurden dann durchgesehen. Recall: Spans je Wort, gemessen an denen der durchgesehenen Dokumente. Intervalle: 95 %, Dokumente neu gezogen (Perzentil-Bootstrap).</translation>
+      <translation>Ohne: Vorschläge waren ausgeblendet, bis das Dokument fertig war, und wurden dann durchgesehen. Recall: Spans je Wort, gemessen an denen der durchgesehenen Dokumente. Intervalle: 95 %, Dokumente neu gezogen (Perzentil-Bootstrap).</translation>
     </message>
     <message>
       <source>Word document</source>
@@ -6787,8 +6787,8 @@ ORT</translation>
     <message numerus="yes">
       <source>{pipeline} has F1 {f1} on the {n} documents of {part}, 95 % between {low:.2f} and {high:.2f}.</source>
       <translation>
-        <numerusform>{pipeline} hat F1 {f1} auf {n} Dokument aus {part}, zu 95 % zwischen {low:.2f} und {high:.2f}.</numerusform>
-        <numerusform>{pipeline} hat F1 {f1} auf {n} Dokumenten aus {part}, zu 95 % zwischen {low:.2f} und {high:.2f}.</numerusform>
+        <numerusform>{pipeline} hat F1 {f1} auf {n} Dokument aus {part}, zu 95 % zwischen {low:.2f} und {high:.2f}.</numerusform>
+        <numerusform>{pipeline} hat F1 {f1} auf {n} Dokumenten aus {part}, zu 95 % zwischen {low:.2f} und {high:.2f}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6868,13 +6868,13 @@ ORT</translation>
     </message>
     <message>
       <source>{share} % of the documents: {said}</source>
-      <translation>{share} % der Dokumente: {said}</translation>
+      <translation>{share} % der Dokumente: {said}</translation>
     </message>
     <message numerus="yes">
       <source>{share} %, {n} documents so far: {found}.</source>
       <translation>
-        <numerusform>{share} %, bisher {n} Dokument: {found}.</numerusform>
-        <numerusform>{share} %, bisher {n} Dokumente: {found}.</numerusform>
+        <numerusform>{share} %, bisher {n} Dokument: {found}.</numerusform>
+        <numerusform>{share} %, bisher {n} Dokumente: {found}.</numerusform>
       </translation>
     </message>
     <message>

@@ -1189,7 +1189,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>F1 between (95 %)</source>
-      <translation>F1 entre (95 %)</translation>
+      <translation>F1 entre (95 %)</translation>
     </message>
     <message>
       <source>F1 by documents</source>
@@ -1657,7 +1657,7 @@ Nombres de personas, **sin** sus títulos.</translation>
     </message>
     <message>
       <source>Intervals: 95 %, documents drawn anew (percentile bootstrap).</source>
-      <translation>Intervalos: 95 %, documentos remuestreados (bootstrap de percentiles).</translation>
+      <translation>Intervalos: 95 %, documentos remuestreados (bootstrap de percentiles).</translation>
     </message>
     <message>
       <source>Is</source>
@@ -3473,7 +3473,7 @@ LUGAR</translation>
     </message>
     <message>
       <source>Suggestions that were decided: accepted is what was taken as it was said. Intervals: 95 % (Wilson).</source>
-      <translation>Sugerencias decididas: aceptado es lo que se tomó tal como se sugirió. Intervalos: 95 % (Wilson).</translation>
+      <translation>Sugerencias decididas: aceptado es lo que se tomó tal como se sugirió. Intervalos: 95 % (Wilson).</translation>
     </message>
     <message numerus="yes">
       <source>Suggestions were hidden here: {n} suggestions that you do not have. Review them, then Ctrl+Enter goes on.</source>
@@ -4336,7 +4336,7 @@ LUGAR</translation>
     </message>
     <message>
       <source>Without: suggestions were hidden until the document was finished, then reviewed. Recall: spans per word against those of the reviewed documents. Intervals: 95 %, documents drawn anew (percentile bootstrap).</source>
-      <translation>Sin: las sugerencias estaban ocultas hasta terminar el documento y después se revisaron. Exhaustividad: spans por palabra frente a los de los documentos revisados. Intervalos: 95 %, documentos remuestreados (bootstrap de percentiles).</translation>
+      <translation>Sin: las sugerencias estaban ocultas hasta terminar el documento y después se revisaron. Exhaustividad: spans por palabra frente a los de los documentos revisados. Intervalos: 95 %, documentos remuestreados (bootstrap de percentiles).</translation>
     </message>
     <message>
       <source>Word document</source>
@@ -6787,8 +6787,8 @@ LUGAR</translation>
     <message numerus="yes">
       <source>{pipeline} has F1 {f1} on the {n} documents of {part}, 95 % between {low:.2f} and {high:.2f}.</source>
       <translation>
-        <numerusform>{pipeline} tiene F1 {f1} en el único documento de {part}, 95 % entre {low:.2f} y {high:.2f}.</numerusform>
-        <numerusform>{pipeline} tiene F1 {f1} en los {n} documentos de {part}, 95 % entre {low:.2f} y {high:.2f}.</numerusform>
+        <numerusform>{pipeline} tiene F1 {f1} en el único documento de {part}, 95 % entre {low:.2f} y {high:.2f}.</numerusform>
+        <numerusform>{pipeline} tiene F1 {f1} en los {n} documentos de {part}, 95 % entre {low:.2f} y {high:.2f}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6868,13 +6868,13 @@ LUGAR</translation>
     </message>
     <message>
       <source>{share} % of the documents: {said}</source>
-      <translation>{share} % de los documentos: {said}</translation>
+      <translation>{share} % de los documentos: {said}</translation>
     </message>
     <message numerus="yes">
       <source>{share} %, {n} documents so far: {found}.</source>
       <translation>
-        <numerusform>{share} %, {n} documento hasta ahora: {found}.</numerusform>
-        <numerusform>{share} %, {n} documentos hasta ahora: {found}.</numerusform>
+        <numerusform>{share} %, {n} documento hasta ahora: {found}.</numerusform>
+        <numerusform>{share} %, {n} documentos hasta ahora: {found}.</numerusform>
       </translation>
     </message>
     <message>
