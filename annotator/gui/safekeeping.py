@@ -132,6 +132,7 @@ def _put_back(window: Window, path: Path, backup: Backup) -> None:
     from annotator.store.restoring import restore
 
     window.close_project()
+    window.show_start()  # where nothing comes back there is no project
     try:
         with progressing(window, tr("Restoring…")) as progress:
             restore(backup.path, path, progress)

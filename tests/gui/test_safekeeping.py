@@ -150,6 +150,19 @@ def test_a_damaged_project_offers_both_ways_out(
     assert bool(told) is way.startswith("Rescue")
 
 
+def test_where_neither_backup_nor_project_can_be_had_nothing_is_shown(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _path(window)
+    backup = backups.listed(path)[0]
+    backup.path.write_bytes(b"no backup")
+    path.unlink()
+    monkeypatch.setattr(dialogs, "show_error", lambda *_: None)
+    window.attempt(lambda: safekeeping._put_back(window, path, backup))
+    assert (window.session, window.middle.currentWidget()) == (None, window.start)
+    assert not window.documents.isVisible()
+
+
 @pytest.mark.usefixtures("window")
 def test_a_window_that_was_left_open_overnight_backs_up_before_the_first_change(
     press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
