@@ -136,6 +136,7 @@ class GuidelinesPane(QWidget):
         if self._session is not session:
             self._session = session
             self._read()
+            self.page.verticalScrollBar().setValue(0)
         elif not self.is_writing:
             self._read()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.training_view import TrainingView
+from annotator.store.guidelines import save_guidelines
 from tests.gui.driving import answer_box, run, while_open
 from tests.gui.seat import Seat
 from tests.gui.test_training import outcome
@@ -49,3 +50,17 @@ def test_the_result_of_a_training_goes_with_its_project(seat: Seat, tmp_path: Pa
 def test_the_same_project_again_was_changed_by_nobody(seat: Seat) -> None:
     seat.window.open_path(seat.session.project.path)
     assert not seat.session.project.changed_elsewhere()
+
+
+def test_its_guidelines_are_read_from_their_beginning(seat: Seat, tmp_path: Path) -> None:
+    pages = seat.window.guidelines
+    rules = "\n\n".join(f"# Rule {number}" for number in range(100))
+    with project_with(tmp_path / "other.annot") as other:
+        save_guidelines(other, rules, "")
+    save_guidelines(seat.session.project, rules, "")
+    seat.session.refresh()
+    pages.show()
+    pages.page.verticalScrollBar().setValue(900)
+    before = pages.page.verticalScrollBar().value()
+    seat.window.open_path(tmp_path / "other.annot")
+    assert (before, pages.page.verticalScrollBar().value()) == (900, 0)
