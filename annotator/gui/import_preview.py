@@ -102,7 +102,7 @@ class ImportPreview(QDialog):
         layout.addWidget(help_line)
         layout.addWidget(buttons)
         self.resize(max(600, min(960, parent.width() - 40)), max(420, min(640, parent.height() - 40)))
-        self.files.header().resizeSection(0, 320)
+        self.files.header().resizeSection(0, min(320, self.width() - 450))
         self.lines.header().resizeSection(1, self.width() - 260)
         self.files.setFocus()
         self._tell()

@@ -39,6 +39,16 @@ def preview(frame: QWidget, qtbot: QtBot) -> ImportPreview:
     return dialog
 
 
+def test_what_happens_is_seen_over_a_small_dialog_too(qtbot: QtBot, frame: QWidget) -> None:
+    frame.resize(640, 480)
+    dialog = ImportPreview(frame, [Path("/in/a.txt")])
+    qtbot.addWidget(dialog)
+    dialog.take(GOOD)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.files.horizontalScrollBar().maximum() == 0
+
+
 def _row(preview: ImportPreview, row: int) -> list[str]:
     item = preview.files.topLevelItem(row)
     assert item is not None
