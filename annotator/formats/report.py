@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from annotator.language import tr
+from annotator.language import tr, trn
 
 MOST_LINES = 20
 
@@ -71,11 +71,12 @@ class ImportReport:
     def summary(self) -> str:
         """One sentence."""
         parts = [
-            tr(
-                "{added} of {read} documents added with {spans} spans",
+            trn(
+                "{added} of {n} document added with {spans}",
+                "{added} of {n} documents added with {spans}",
+                self.read,
                 added=self.added,
-                read=self.read,
-                spans=self.spans,
+                spans=trn("{n} span", "{n} spans", self.spans),
             )
         ]
         if self.restored:
@@ -83,11 +84,11 @@ class ImportReport:
         if self.duplicates:
             parts.append(tr("{count} skipped as duplicates", count=len(self.duplicates)))
         if self.skipped:
-            parts.append(tr("{count} file(s) skipped", count=len(self.skipped)))
+            parts.append(trn("{n} file skipped", "{n} files skipped", len(self.skipped)))
         if self.dropped:
-            parts.append(tr("{count} line(s) dropped", count=len(self.dropped)))
+            parts.append(trn("{n} line dropped", "{n} lines dropped", len(self.dropped)))
         if self.refused:
-            parts.append(tr("{count} file(s) refused", count=len({r.file for r in self.refused})))
+            parts.append(trn("{n} file refused", "{n} files refused", len({r.file for r in self.refused})))
         return ", ".join(parts) + "."
 
     def as_text(self) -> str:
@@ -169,15 +170,15 @@ class ExportReport:
 
     def summary(self) -> str:
         """One sentence."""
-        values = {"documents": self.documents, "spans": self.spans, "path": self.path}
+        spans = trn("{n} span", "{n} spans", self.spans)
+        one = "{n} document with {spans} written to {path}."
+        written = trn(one, "{n} documents with {spans} written to {path}.", self.documents, spans=spans, path=self.path)
         if not self.lost:
-            return tr("{documents} documents with {spans} spans written to {path}.", **values)
-        return tr(
-            "{documents} documents with {spans} spans written to {path}; "
-            "{lost} spans could not be expressed as they are.",
-            lost=len(self.lost),
-            **values,
+            return written
+        lost = trn(
+            "{n} span could not be expressed as it is.", "{n} spans could not be expressed as they are.", len(self.lost)
         )
+        return f"{written} {lost}"
 
     def as_text(self) -> str:
         """The summary, what the format has no place for, and a line for every span that was lost or changed."""

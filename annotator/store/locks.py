@@ -6,9 +6,12 @@ this one goes on writing.
 """
 
 import contextlib
-import fcntl
 import os
+import sys
 from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
 
 _PLACES = {
     "": (0x40000002, 510),  # bytes of the project on which whoever has it open has a lock (SQLite's file format)
@@ -24,7 +27,12 @@ class Locks:
         self._files: dict[str, int] = {}
 
     def take(self) -> None:
-        """Makes sure that they are there; while no transaction is open. What cannot be locked now may be later."""
+        """Makes sure that they are there; while no transaction is open. What cannot be locked now may be later.
+
+        On Windows a lock belongs to who opened the file, and nobody else takes it away.
+        """
+        if sys.platform == "win32":
+            return
         for suffix, (first, count) in _PLACES.items():
             with contextlib.suppress(OSError):
                 if suffix not in self._files:

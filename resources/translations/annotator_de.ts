@@ -6015,9 +6015,12 @@ ORT</translation>
       <source>yesterday</source>
       <translation>gestern</translation>
     </message>
-    <message>
-      <source>{added} of {read} documents added with {spans} spans</source>
-      <translation>Dokumente hinzugefügt: {added} von {read}, Spans: {spans}</translation>
+    <message numerus="yes">
+      <source>{added} of {n} documents added with {spans}</source>
+      <translation>
+        <numerusform>{added} von {n} Dokument hinzugefügt, mit {spans}</numerusform>
+        <numerusform>{added} von {n} Dokumenten hinzugefügt, mit {spans}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{address} is an address without TLS.</source>
@@ -6092,20 +6095,8 @@ ORT</translation>
       <translation>Unter dem Mindestscore ausgeblendet: {count}.</translation>
     </message>
     <message>
-      <source>{count} file(s) refused</source>
-      <translation>Dateien zurückgewiesen: {count}</translation>
-    </message>
-    <message>
-      <source>{count} file(s) skipped</source>
-      <translation>Dateien übersprungen: {count}</translation>
-    </message>
-    <message>
       <source>{count} left out: {why}.</source>
       <translation>{count} weggelassen: {why}.</translation>
-    </message>
-    <message>
-      <source>{count} line(s) dropped</source>
-      <translation>Zeilen weggelassen: {count}</translation>
     </message>
     <message>
       <source>{count} line(s) that begin with # are comments, from line {first}</source>
@@ -6154,14 +6145,6 @@ ORT</translation>
     <message>
       <source>{damaged} was made by a newer Annotator.</source>
       <translation>{damaged} stammt von einem neueren Annotator.</translation>
-    </message>
-    <message>
-      <source>{documents} documents with {spans} spans written to {path}.</source>
-      <translation>Nach {path} geschrieben: Dokumente {documents}, Spans {spans}.</translation>
-    </message>
-    <message>
-      <source>{documents} documents with {spans} spans written to {path}; {lost} spans could not be expressed as they are.</source>
-      <translation>Nach {path} geschrieben: Dokumente {documents}, Spans {spans}; Spans, die sich so nicht darstellen ließen: {lost}.</translation>
     </message>
     <message numerus="yes">
       <source>{documents} from {taken} of {n} files</source>
@@ -6545,6 +6528,27 @@ ORT</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} documents with {spans} written to {path}.</source>
+      <translation>
+        <numerusform>{n} Dokument mit {spans} nach {path} geschrieben.</numerusform>
+        <numerusform>{n} Dokumente mit {spans} nach {path} geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files refused</source>
+      <translation>
+        <numerusform>{n} Datei zurückgewiesen</numerusform>
+        <numerusform>{n} Dateien zurückgewiesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files skipped</source>
+      <translation>
+        <numerusform>{n} Datei übersprungen</numerusform>
+        <numerusform>{n} Dateien übersprungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hidden</source>
       <translation>
         <numerusform>{n} ausgeblendet</numerusform>
@@ -6602,6 +6606,13 @@ ORT</translation>
       <translation>
         <numerusform>{n} Span geändert</numerusform>
         <numerusform>{n} Spans geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} spans could not be expressed as they are.</source>
+      <translation>
+        <numerusform>{n} Span ließ sich nicht so schreiben, wie er ist.</numerusform>
+        <numerusform>{n} Spans ließen sich nicht so schreiben, wie sie sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6015,9 +6015,12 @@ LUGAR</translation>
       <source>yesterday</source>
       <translation>ayer</translation>
     </message>
-    <message>
-      <source>{added} of {read} documents added with {spans} spans</source>
-      <translation>Documentos añadidos: {added} de {read}, spans: {spans}</translation>
+    <message numerus="yes">
+      <source>{added} of {n} documents added with {spans}</source>
+      <translation>
+        <numerusform>{added} de {n} documento añadidos, con {spans}</numerusform>
+        <numerusform>{added} de {n} documentos añadidos, con {spans}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{address} is an address without TLS.</source>
@@ -6092,20 +6095,8 @@ LUGAR</translation>
       <translation>Ocultas por debajo de la puntuación mínima: {count}.</translation>
     </message>
     <message>
-      <source>{count} file(s) refused</source>
-      <translation>archivos rechazados: {count}</translation>
-    </message>
-    <message>
-      <source>{count} file(s) skipped</source>
-      <translation>archivos omitidos: {count}</translation>
-    </message>
-    <message>
       <source>{count} left out: {why}.</source>
       <translation>Omitidas ({count}): {why}.</translation>
-    </message>
-    <message>
-      <source>{count} line(s) dropped</source>
-      <translation>líneas descartadas: {count}</translation>
     </message>
     <message>
       <source>{count} line(s) that begin with # are comments, from line {first}</source>
@@ -6154,14 +6145,6 @@ LUGAR</translation>
     <message>
       <source>{damaged} was made by a newer Annotator.</source>
       <translation>{damaged} es de una versión más reciente de Annotator.</translation>
-    </message>
-    <message>
-      <source>{documents} documents with {spans} spans written to {path}.</source>
-      <translation>Escrito en {path}: documentos {documents}, spans {spans}.</translation>
-    </message>
-    <message>
-      <source>{documents} documents with {spans} spans written to {path}; {lost} spans could not be expressed as they are.</source>
-      <translation>Escrito en {path}: documentos {documents}, spans {spans}; spans que no se pudieron expresar tal cual: {lost}.</translation>
     </message>
     <message numerus="yes">
       <source>{documents} from {taken} of {n} files</source>
@@ -6545,6 +6528,27 @@ LUGAR</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} documents with {spans} written to {path}.</source>
+      <translation>
+        <numerusform>{n} documento con {spans} escrito en {path}.</numerusform>
+        <numerusform>{n} documentos con {spans} escritos en {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files refused</source>
+      <translation>
+        <numerusform>{n} archivo rechazado</numerusform>
+        <numerusform>{n} archivos rechazados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files skipped</source>
+      <translation>
+        <numerusform>{n} archivo omitido</numerusform>
+        <numerusform>{n} archivos omitidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hidden</source>
       <translation>
         <numerusform>{n} oculta</numerusform>
@@ -6602,6 +6606,13 @@ LUGAR</translation>
       <translation>
         <numerusform>{n} span cambiado</numerusform>
         <numerusform>{n} spans cambiados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} spans could not be expressed as they are.</source>
+      <translation>
+        <numerusform>{n} span no se pudo expresar tal como es.</numerusform>
+        <numerusform>{n} spans no se pudieron expresar tal como son.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -100,7 +100,7 @@ def test_an_import_cleans_only_when_asked_and_says_what_it_dropped(tmp_path: Pat
         assert original(project.document(1)) == ARTICLE
     assert [(r.file, r.place) for r in report.dropped] == [(str(path), n) for n in (1, 3, 7, 9, 13)]
     assert f"Dropped: {path}:1: skip link: Skip to main content" in report.as_text()
-    assert "5 line(s) dropped" in report.summary()
+    assert "5 lines dropped" in report.summary()
     assert [n.reason for n in report.notes] == ["it is not cleaned, for it has spans or tokens"]
     with project_with(tmp_path / "q.annot") as project:
         assert import_files(project, [path], ImportOptions("me")).dropped == []

@@ -32,7 +32,7 @@ def test_a_folder_gives_every_file_of_a_known_format_and_names_the_rest(tmp_path
         (".hidden", "it is hidden"),
         ("round", "it is a link to a folder"),
     }
-    assert "3 file(s) skipped" in report.summary()
+    assert "3 files skipped" in report.summary()
     assert report.as_json()["skipped"][0] == {"file": str(folder / ".hidden"), "place": 0, "reason": "it is hidden"}
 
 

@@ -14,8 +14,8 @@ def test_an_import_is_told_in_one_sentence() -> None:
         [Remark("a", 3, "share")],
     )  # fmt: skip
     assert full.summary() == (
-        "1 of 9 documents added with 0 spans, 1 restored from the trash, 1 skipped as duplicates, 1 file(s) skipped, "
-        "1 line(s) dropped, 1 file(s) refused."
+        "1 of 9 documents added with 0 spans, 1 restored from the trash, 1 skipped as duplicates, 1 file skipped, "
+        "1 line dropped, 1 file refused."
     )
 
 
@@ -69,7 +69,7 @@ def test_an_export_says_what_was_lost() -> None:
     assert report.summary() == "2 documents with 3 spans written to out.conll."
     report.lost += [Lost("T", 0, 3, "ORG", "EU,", "inside a token: left out")]
     assert report.as_text().splitlines() == [
-        "2 documents with 3 spans written to out.conll; 1 spans could not be expressed as they are.",
+        "2 documents with 3 spans written to out.conll. 1 span could not be expressed as it is.",
         "Not held by conll: 1 answers",
         "Not held by conll: 2 metadata",
         "T: ORG 'EU,' (0 to 3): inside a token: left out",

@@ -66,7 +66,7 @@ def test_export_runs_beside_the_open_window(tokenized: Window, qtbot: QtBot, tmp
     child = ExportChild(session.project.path, out)
     with qtbot.waitSignal(child.finished, timeout=PATIENCE) as done:
         child.start()
-    assert "1 documents with 3 spans" in str((done.args or [""])[0])
+    assert "1 document with 3 spans" in str((done.args or [""])[0])
     assert json.loads(out.read_text(encoding="utf-8"))["answer"] == "accept"
 
 

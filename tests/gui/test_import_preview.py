@@ -161,7 +161,7 @@ def test_a_file_in_another_encoding_comes_in_after_a_look(
     _import(window, act, tmp_path / "a.txt", tmp_path / "n.xyz")
     assert window.session is not None
     assert [e.title for e in window.session.entries][2:] == ["Zoë fährt nach Köln."]
-    assert "1 of 1 documents added" in reports[0]
+    assert "1 of 1 document added" in reports[0]
     assert "share button: Share" in reports[0]
     assert "n.xyz: it was left out" in reports[0]
 
@@ -199,7 +199,7 @@ def test_leaving_it_imports_nothing_and_ends_the_look(window: Window, tmp_path: 
 def test_what_nobody_has_to_look_at_comes_in_at_once(window: Window, tmp_path: Path, reports: list[str]) -> None:
     (tmp_path / "a.txt").write_text("A ferry sank.")
     files.look_and_import(window, [tmp_path / "a.txt"])
-    assert "1 of 1 documents added" in reports[0]
+    assert "1 of 1 document added" in reports[0]
 
 
 def test_the_file_dialog_offers_every_format_that_can_be_read(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

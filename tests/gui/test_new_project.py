@@ -96,7 +96,7 @@ def test_all_of_it_by_keys(bare: Window, tmp_path: Path, monkeypatch: pytest.Mon
     assert [entry.title for entry in session.entries] == ["A ferry sank."]
     assert (session.annotator, load()[0].annotator) == ("lev", "lev")
     assert [job.source for job in JOBS] == ["en_news_ner_sm"]
-    assert bare.status.message.text().startswith("1 of 1 documents added")
+    assert bare.status.message.text().startswith("1 of 1 document added")
     assert bare.focusWidget() is bare.view
 
 
