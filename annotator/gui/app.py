@@ -64,7 +64,8 @@ def make_application() -> QApplication:
 def stop_on_signals(window: Window) -> None:
     """Ctrl+C in the terminal and a log-out close the window like a click on its cross."""
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: window.close())
+        # Python hears of it in the middle of whatever it does: a key is worked at to its end first.
+        signal.signal(name, lambda *_: QTimer.singleShot(0, window.close))
     # Python looks at signals only between its own instructions: give it some now and then.
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
