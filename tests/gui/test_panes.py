@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.panes import DocumentsPane, LabelTable, SpansPane
+from annotator.gui.label_table import LabelTable
+from annotator.gui.panes import DocumentsPane, SpansPane
 from annotator.gui.window import Window
 from annotator.model.document import Answer
 from annotator.model.label import COLORS, Label
