@@ -227,6 +227,7 @@ def test_tags_are_read_in_the_scheme_that_is_said_and_notes_stand_once(tmp_path:
     [(one, notes)] = read_all(FORMAT, path, tags="bio")
     assert spans_in(one) == [("a b", "X"), ("c", "X")]
     assert notes[0] == "its tags are read as BIO"
+    assert read_all(FORMAT, path, tags="iob1")[0][1][0] == "its tags are read as IOB1"
     assert any("2 line(s) that begin with # are comments, from line 1" in note for note in notes)
     assert sum("no line marks documents" in note for note in notes) == 1
     found = read_all(FORMAT, path, sentences="1")

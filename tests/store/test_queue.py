@@ -59,6 +59,7 @@ def test_answers_are_those_of_one_annotator_and_are_counted(project: Project) ->
         Answer.ACCEPT, Answer.IN_PROGRESS, None, Answer.IGNORE, None,
     ]  # fmt: skip
     queue.set_answer(5, Answer.REJECT)
+    assert queue.answer(99) is None
     queue.set_answer(1, None)
     assert queue.counts() == {None: 2, "in progress": 1, "accept": 0, "reject": 1, "ignore": 1}
     assert [e.answer for e in project.entries("bob")] == [None] * 5
