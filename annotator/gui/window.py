@@ -89,7 +89,18 @@ class Window(QMainWindow):
     # -- building -------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        # From the outside inwards: what gets another parent is dressed anew, with all that is in it.
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.splitter)
+        self.middle = QStackedWidget()
+        for widget, stretch in ((self.documents, 0), (self.middle, 1), (self.spans, 0), (self.guidelines, 0)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([230, 800, 250, 300])
         reading = QWidget()
+        self.middle.addWidget(reading)
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,18 +108,8 @@ class Window(QMainWindow):
         column.addWidget(self.unsaved_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(reading)
         self.middle.addWidget(self.notice)
         self.middle.addWidget(self.start)
-        self.splitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, stretch in ((self.documents, 0), (self.middle, 1), (self.spans, 0), (self.guidelines, 0)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([230, 800, 250, 300])
-        self.setCentralWidget(self.splitter)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.resize(1240, 800)
