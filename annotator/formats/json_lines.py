@@ -51,11 +51,16 @@ def _quickly(line: bytes) -> tuple[Record, Bounds] | None:
         written = msgspec.json.encode(record).count(b'"')
     except (msgspec.MsgspecError, UnicodeError, RecursionError, OverflowError):
         return None
-    of_tokens = said.count(b'"')
-    rest = line.count(b'"') - of_tokens - (2 if tokens else 0)
+    of_tokens, rest = said.count(b'"'), _outside(line, said) - 2 if tokens else line.count(b'"')
     if of_tokens != _QUOTES * len(tokens) + said.count(b'\\"') or rest != written:
         return None
     return record, [(one.start, one.end) for one in tokens]
+
+
+def _outside(line: bytes, part: bytes) -> int:
+    """How many quotation marks a line has around a part of it, which is most of it and is counted already."""
+    at = line.index(part)
+    return line.count(b'"', 0, at) + line.count(b'"', at + len(part))
 
 
 def _bounds(tokens: Any) -> Bounds | None:
