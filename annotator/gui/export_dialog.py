@@ -40,7 +40,6 @@ from annotator.store.project import Project
 
 MOST = 500  # rows of the list; all are counted
 _PAUSE_MS = 250  # after the last change, until it is looked what it does
-_ONE = 2  # rows of the choice of annotators where there is no choice: everybody, and the one
 _MOST_SEED = 2**31 - 1
 _FAULTS = {
     "overlap": (mark("Spans that &overlap"), Keeps.OVERLAP | Keeps.NESTING),
@@ -122,10 +121,11 @@ class ExportDialog(QDialog):
         for box in (self.every_state, self.suggestions):
             first.addWidget(box)
         first.addStretch(1)
-        if self.annotator.count() > _ONE:
+        has_choice = len(self._project.annotators()) > 1
+        if has_choice:
             _add_named(whose, tr("De&cisions of"), self.annotator)
             whose.addStretch(1)
-        self.annotator.setVisible(self.annotator.count() > _ONE)
+        self.annotator.setVisible(has_choice)
         grid = QGridLayout()
         for i, (fault, caption) in enumerate(self._captions.items()):
             caption.setBuddy(self.remedies[fault])

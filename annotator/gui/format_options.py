@@ -1,6 +1,6 @@
 """What a format lets its user choose, as a row of choices and fields."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
@@ -30,7 +30,7 @@ class FormatOptions(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(2 * _IN_A_ROW, 1)
 
-    def show_options(self, options: Iterable[Option]) -> None:
+    def show_options(self, options: Sequence[Option]) -> None:
         """Has a field with the default for each of these, and for nothing else."""
         for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.setParent(None)

@@ -1,8 +1,10 @@
 """What of a window's texts is seen: all of them, and which are cut off."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -75,3 +77,11 @@ def _wide(widget: QWidget, text: str) -> int:
 def _compared(what: str, text: str, has: int, wants: int) -> Iterator[str]:
     if wants > has + _SLACK:
         yield f"{what} {text!r} has {has} of {wants} pixels"
+
+
+def doubled_letters(widget: QWidget) -> list[str]:
+    """Letters that go to two controls of a dialog with Alt."""
+    buttons = [b.text() for b in widget.findChildren(QAbstractButton)]
+    captions = [label.text() for label in widget.findChildren(QLabel) if label.buddy() is not None]
+    letters = Counter(QKeySequence.mnemonic(text).toString() for text in buttons + captions)
+    return [f"Alt+{letter} twice" for letter, count in letters.items() if letter and count > 1]

@@ -1,11 +1,10 @@
 """What holds for every dialog: the keyboard is enough, Esc leaves, and each control has a name."""
 
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,6 +29,7 @@ from annotator.gui.window import Window
 from annotator.model.label import Label
 from annotator.store import labels
 from tests.gui.driving import run, type_in, while_open
+from tests.gui.looking import doubled_letters
 from tests.gui.test_training import trained
 
 Open = Callable[[Window], object]
@@ -74,7 +74,7 @@ DIALOGS: dict[str, tuple[Open, type[QWidget]]] = {
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)
 
 
-def _in_each(window: Window, act: Callable[[str, QDialog], object]) -> None:
+def in_each(window: Window, act: Callable[[str, QDialog], object]) -> None:
     """Opens every dialog, with the first suggestion active, and acts in it."""
     run(window, "span.next_pending")
     for name, (opening, _) in DIALOGS.items():
@@ -95,7 +95,7 @@ def test_the_keyboard_is_where_one_begins_and_esc_gives_it_back_to_the_text(wind
         assert not dialog.isVisible(), name
         assert window.focusWidget() is window.view
 
-    _in_each(window, act)
+    in_each(window, act)
 
 
 def test_tab_reaches_every_control(window: Window) -> None:
@@ -106,7 +106,7 @@ def test_tab_reaches_every_control(window: Window) -> None:
             type_in(dialog, K.Key_Tab)
         assert [w.accessibleName() or w for w in wanted if w not in reached] == [], name
 
-    _in_each(window, act)
+    in_each(window, act)
 
 
 def test_every_control_has_a_name_for_screen_readers(window: Window) -> None:
@@ -115,17 +115,14 @@ def test_every_control_has_a_name_for_screen_readers(window: Window) -> None:
         interfaces = [(w, QAccessible.queryAccessibleInterface(w)) for w in _controls(dialog)]
         assert [w for w, interface in interfaces if not interface.text(QAccessible.Text.Name)] == [], name
 
-    _in_each(window, act)
+    in_each(window, act)
 
 
 def test_no_letter_with_alt_stands_for_two_controls(window: Window) -> None:
     def act(name: str, dialog: QDialog) -> None:
-        buttons = [b.text() for b in dialog.findChildren(QAbstractButton)]
-        captions = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
-        letters = Counter(QKeySequence.mnemonic(text).toString() for text in buttons + captions)
-        assert [letter for letter, count in letters.items() if letter and count > 1] == [], name
+        assert doubled_letters(dialog) == [], name
 
-    _in_each(window, act)
+    in_each(window, act)
 
 
 def test_a_name_with_markup_is_shown_as_it_is(window: Window) -> None:
@@ -137,7 +134,7 @@ def test_a_name_with_markup_is_shown_as_it_is(window: Window) -> None:
     assert session is not None
     labels.change_label(session.project, "ana", "PERSON", Label("<b>PERSON</b>", key="p"))
     session.refresh()
-    _in_each(window, act)
+    in_each(window, act)
 
 
 def test_a_dialog_that_was_left_is_gone(window: Window) -> None:
@@ -147,7 +144,7 @@ def test_a_dialog_that_was_left_is_gone(window: Window) -> None:
         kept[name] = dialog
         dialog.reject()
 
-    _in_each(window, act)
+    in_each(window, act)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [name for name, dialog in kept.items() if Shiboken.isValid(dialog)] == []
 
@@ -155,5 +152,5 @@ def test_a_dialog_that_was_left_is_gone(window: Window) -> None:
 def test_dialogs_fit_into_a_small_window(window: Window) -> None:
     window.resize(640, 400)
     sizes: dict[str, tuple[int, int]] = {}
-    _in_each(window, lambda name, dialog: sizes.update({name: (dialog.width(), dialog.height())}))
+    in_each(window, lambda name, dialog: sizes.update({name: (dialog.width(), dialog.height())}))
     assert {name: size for name, size in sizes.items() if size[0] > 700 or size[1] > 500} == {}

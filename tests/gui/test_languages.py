@@ -1,20 +1,17 @@
 """The window in every language: nothing is left in English, nothing is cut off, and Alt has one meaning."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import partial
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import language, translator
 from annotator.gui.keys import shown
 from annotator.gui.window import Window
-from tests.gui.driving import run, while_open
-from tests.gui.looking import clipped, texts
-from tests.gui.test_dialogs import DIALOGS
+from tests.gui.looking import clipped, doubled_letters, texts
+from tests.gui.test_dialogs import in_each
 
 TRANSLATED = [code for code in language.LANGUAGES if code != "en"]
 
@@ -39,13 +36,7 @@ def marked() -> Iterator[None]:
 def _everywhere(window: Window, look: Callable[[QWidget], list[str]]) -> dict[str, list[str]]:
     """What a look finds, in the window and in every dialog, each by its name."""
     found = {"window": look(window)}
-    run(window, "span.next_pending")
-    for name, (opening, _) in DIALOGS.items():
-
-        def act(dialog: QDialog, name: str = name) -> None:
-            found[name] = look(dialog)
-
-        while_open(partial(opening, window), QDialog, act)
+    in_each(window, lambda name, dialog: found.update({name: look(dialog)}))
     return {name: what for name, what in found.items() if what}
 
 
@@ -69,18 +60,11 @@ def test_every_text_goes_through_translation(window: Window) -> None:
     assert _everywhere(window, _english) == {}
 
 
-def _doubled(widget: QWidget) -> list[str]:
-    buttons = [b.text() for b in widget.findChildren(QAbstractButton)]
-    captions = [label.text() for label in widget.findChildren(QLabel) if label.buddy() is not None]
-    letters = Counter(QKeySequence.mnemonic(text).toString() for text in buttons + captions)
-    return [f"Alt+{letter} twice" for letter, count in letters.items() if letter and count > 1]
-
-
 @pytest.mark.parametrize("spoken", language.LANGUAGES, indirect=True)
 @pytest.mark.usefixtures("spoken")
 def test_nothing_is_cut_off_and_no_letter_with_alt_stands_for_two_controls(window: Window) -> None:
     window.resize(1100, 720)
-    assert _everywhere(window, lambda widget: [*clipped(widget), *_doubled(widget)]) == {}
+    assert _everywhere(window, lambda widget: [*clipped(widget), *doubled_letters(widget)]) == {}
 
 
 @pytest.mark.parametrize("spoken", TRANSLATED, indirect=True)
