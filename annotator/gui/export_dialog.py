@@ -146,6 +146,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.why)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
+        self.setTabOrder(self.suggestions, self.annotator)
 
     def _listen(self) -> None:
         self.format.currentIndexChanged.connect(lambda _row: self._choose_format())
@@ -203,7 +204,7 @@ class ExportDialog(QDialog):
             box.setVisible(concerned)
             self._captions[fault].setVisible(concerned)
             box.setCurrentIndex(box.findData(defaults[fault]))
-        self.options.show_options([option for option in self.kind.options if option.writes])
+        self.options.show_options([option for option in self.kind.options if option.writes], self.annotator)
         self.divide.setEnabled(not self.kind.writes_folder)
         self._change()
 

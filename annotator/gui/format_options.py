@@ -30,8 +30,8 @@ class FormatOptions(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(2 * _IN_A_ROW, 1)
 
-    def show_options(self, options: Sequence[Option]) -> None:
-        """Has a field with the default for each of these, and for nothing else."""
+    def show_options(self, options: Sequence[Option], before: QWidget) -> None:
+        """Has a field with the default for each of these, and for nothing else; Tab comes to them from `before`."""
         for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.setParent(None)
             old.deleteLater()
@@ -47,7 +47,8 @@ class FormatOptions(QWidget):
             row, column = divmod(i, _IN_A_ROW)
             self._grid.addWidget(caption, row, 2 * column)
             self._grid.addWidget(field, row, 2 * column + 1)
-            self._fields[option.name] = field
+            self.setTabOrder(before, field)
+            self._fields[option.name] = before = field
         self.setVisible(bool(self._fields))
 
     def values(self) -> dict[str, str]:

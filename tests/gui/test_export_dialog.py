@@ -138,6 +138,9 @@ def test_what_a_format_lets_its_user_choose_is_offered(window: Window, qtbot: Qt
         _choose(dialog, "conll")
         scheme, columns = dialog.options.findChildren(QComboBox)
         assert (scheme.accessibleName(), columns.accessibleName()) == ("Scheme of tags", "Columns")
+        dialog.suggestions.setFocus()
+        type_in(dialog, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is scheme
         assert "--option" not in dialog.arguments()
         scheme.setCurrentText("biluo")
         dialog.every_state.setChecked(True)
